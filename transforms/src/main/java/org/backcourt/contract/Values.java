@@ -1,0 +1,87 @@
+package org.backcourt.contract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.backcourt.id.GameId;
+import org.backcourt.id.LeagueGameId;
+import org.backcourt.id.PlayerLookup;
+import org.backcourt.id.TeamCode;
+
+/**
+ * How a Java type is kept in a column. Stored values are String, Long, Double, Boolean, LocalDate
+ * and Instant, whatever the record calls them.
+ */
+record Values(
+    ColumnType type, Function<Object, Object> toStored, Function<Object, Object> fromStored) {
+
+  private static final Map<Class<?>, Values> KNOWN =
+      Map.ofEntries(
+          Map.entry(String.class, asIs(ColumnType.STRING)),
+          Map.entry(long.class, asIs(ColumnType.INT64)),
+          Map.entry(Long.class, asIs(ColumnType.INT64)),
+          Map.entry(int.class, integers()),
+          Map.entry(Integer.class, integers()),
+          Map.entry(double.class, asIs(ColumnType.FLOAT64)),
+          Map.entry(Double.class, asIs(ColumnType.FLOAT64)),
+          Map.entry(boolean.class, asIs(ColumnType.BOOL)),
+          Map.entry(Boolean.class, asIs(ColumnType.BOOL)),
+          Map.entry(LocalDate.class, asIs(ColumnType.DATE)),
+          Map.entry(Instant.class, asIs(ColumnType.TIMESTAMP)),
+          Map.entry(GameId.class, text(GameId::parse)),
+          Map.entry(LeagueGameId.class, text(LeagueGameId::new)),
+          Map.entry(PlayerLookup.class, text(PlayerLookup::new)),
+          Map.entry(TeamCode.class, text(TeamCode::valueOf)));
+
+  static Values of(Class<?> javaType, String where) {
+    Values known = KNOWN.get(javaType);
+    if (known != null) {
+      return known;
+    }
+    if (javaType.isEnum()) {
+      return lowerCaseNames(javaType);
+    }
+    throw new IllegalArgumentException(
+        where + " has type " + javaType.getName() + ", which no column can hold");
+  }
+
+  static boolean holds(Class<?> javaType) {
+    return KNOWN.containsKey(javaType) || javaType.isEnum();
+  }
+
+  private static Values asIs(ColumnType type) {
+    return new Values(type, value -> value, value -> value);
+  }
+
+  private static Values integers() {
+    return new Values(
+        ColumnType.INT64, value -> (long) (Integer) value, value -> Math.toIntExact((Long) value));
+  }
+
+  private static Values text(Function<String, Object> parse) {
+    return new Values(ColumnType.STRING, Object::toString, value -> parse.apply((String) value));
+  }
+
+  /** Enum constants read as lower-case words in a table: {@code GOLD} is kept as {@code gold}. */
+  private static Values lowerCaseNames(Class<?> enumType) {
+    Map<String, Object> byName =
+        java.util.Arrays.stream(enumType.getEnumConstants())
+            .collect(
+                java.util.stream.Collectors.toMap(
+                    constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT),
+                    constant -> constant));
+    return new Values(
+        ColumnType.STRING,
+        value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT),
+        value -> {
+          Object constant = byName.get((String) value);
+          if (constant == null) {
+            throw new IllegalArgumentException(
+                "'" + value + "' is none of " + new java.util.TreeSet<>(byName.keySet()));
+          }
+          return constant;
+        });
+  }
+}

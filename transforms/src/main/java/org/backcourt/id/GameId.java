@@ -1,0 +1,86 @@
+package org.backcourt.id;
+
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One game, in the one form that every table of ours uses: US Eastern date, visitors, hosts, such
+ * as {@code 20240117_DAL_LAL}.
+ */
+public record GameId(LocalDate date, TeamCode away, TeamCode home)
+    implements Serializable, Comparable<GameId> {
+
+  private static final Pattern FORM = Pattern.compile("(\\d{8})_([A-Za-z]{2,4})_([A-Za-z]{2,4})");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+  private static final Comparator<GameId> ORDER =
+      Comparator.comparing(GameId::date).thenComparing(GameId::away).thenComparing(GameId::home);
+
+  public GameId {
+    if (away == home) {
+      throw new IllegalArgumentException("game of " + date + " has " + home + " on both sides");
+    }
+  }
+
+  /** Reads the canonical form; a code of another source's dialect is understood too. */
+  public static GameId parse(String text) {
+    return find(text)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "'" + text + "' is no game id of the form YYYYMMDD_AWAY_HOME"));
+  }
+
+  /** As {@link #parse}, but empty when the text has another form. */
+  public static Optional<GameId> find(String text) {
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    Optional<TeamCode> away = TeamCode.find(form.group(2));
+    Optional<TeamCode> home = TeamCode.find(form.group(3));
+    if (away.isEmpty() || home.isEmpty() || away.equals(home)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new GameId(LocalDate.parse(form.group(1), DAY), away.get(), home.get()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The same game with hosts and visitors the wrong way round, as some sources have it. */
+  public GameId reversed() {
+    return new GameId(date, home, away);
+  }
+
+  /** Whether the team plays in this game. */
+  public boolean has(TeamCode team) {
+    return team == home || team == away;
+  }
+
+  /** The other side's team. */
+  public TeamCode opponentOf(TeamCode team) {
+    if (!has(team)) {
+      throw new IllegalArgumentException(team + " does not play in " + this);
+    }
+    return team == home ? away : home;
+  }
+
+  @Override
+  public int compareTo(GameId other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return DAY.format(date) + "_" + away + "_" + home;
+  }
+}

@@ -1,0 +1,95 @@
+package org.backcourt.id;
+
+import java.io.Serializable;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The key that joins a player across sources: his full name folded to {@code [a-z0-9]}, suffix
+ * included, such as {@code lukadoncic} or {@code garypaytonii}.
+ */
+public record PlayerLookup(String key) implements Serializable, Comparable<PlayerLookup> {
+
+  private static final Pattern KEY = Pattern.compile("[a-z0-9]+");
+  private static final Pattern COMBINING_MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern LEADING_DIGITS = Pattern.compile("^[0-9]+(?=[a-z])");
+
+  public PlayerLookup {
+    if (!KEY.matcher(key).matches()) {
+      throw new IllegalArgumentException(
+          "'" + key + "' is no player key: a key has only a-z and 0-9; build it with ofName");
+    }
+  }
+
+  /** The key of a player's full name as any source spells it; empty when no letter is left. */
+  public static Optional<PlayerLookup> ofName(String fullName) {
+    String folded = fold(fullName);
+    return folded.isEmpty() ? Optional.empty() : Optional.of(new PlayerLookup(folded));
+  }
+
+  /**
+   * The key a source stored, freed of the numeric player id that one vendor began to put in front
+   * in October 2024 ({@code 1630552jalenjohnson}); empty when it is no key at all.
+   */
+  public static Optional<PlayerLookup> ofStored(String stored) {
+    String bare = LEADING_DIGITS.matcher(fold(stored)).replaceFirst("");
+    return bare.isEmpty() ? Optional.empty() : Optional.of(new PlayerLookup(bare));
+  }
+
+  private static String fold(String name) {
+    String text = Normalizer.normalize(name, Normalizer.Form.NFKC);
+    text = spellOut(text);
+    text = COMBINING_MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    text = text.toLowerCase(Locale.ROOT).strip();
+    text = shortenSuffix(text);
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        key.append(c);
+      }
+    }
+    return key.toString();
+  }
+
+  /** Letters that no decomposition turns into ASCII, and would therefore be lost. */
+  private static String spellOut(String text) {
+    StringBuilder spelled = new StringBuilder(text.length() + 2);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case 'ı' -> spelled.append('i');
+        case 'İ' -> spelled.append('I');
+        case 'ł', 'Ł' -> spelled.append('l');
+        case 'đ', 'Đ' -> spelled.append('d');
+        case 'ø', 'Ø' -> spelled.append('o');
+        case 'ß', 'ẞ' -> spelled.append("ss");
+        case 'æ', 'Æ' -> spelled.append("ae");
+        default -> spelled.append(c);
+      }
+    }
+    return spelled.toString();
+  }
+
+  private static String shortenSuffix(String text) {
+    if (text.endsWith(" junior")) {
+      return text.substring(0, text.length() - " junior".length()) + " jr";
+    }
+    if (text.endsWith(" senior")) {
+      return text.substring(0, text.length() - " senior".length()) + " sr";
+    }
+    return text;
+  }
+
+  @Override
+  public int compareTo(PlayerLookup other) {
+    return key.compareTo(other.key);
+  }
+
+  @Override
+  public String toString() {
+    return key;
+  }
+}
