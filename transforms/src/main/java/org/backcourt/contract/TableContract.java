@@ -64,7 +64,7 @@ public final class TableContract<T> {
         Stream.of(
                 shape.columns(),
                 canonicalGame == null ? List.<ColumnSpec>of() : List.of(CANONICAL_GAME_ID),
-                HOUSE_KEEPING)
+                phase == PhaseName.QUALITY ? List.<ColumnSpec>of() : HOUSE_KEEPING)
             .flatMap(List::stream)
             .toList();
     check();

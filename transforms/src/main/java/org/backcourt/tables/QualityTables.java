@@ -1,0 +1,61 @@
+package org.backcourt.tables;
+
+import java.util.List;
+import org.backcourt.contract.PhaseName;
+import org.backcourt.contract.TableContract;
+import org.backcourt.row.quality.CellRecord;
+import org.backcourt.row.quality.RejectedRow;
+import org.backcourt.row.quality.RunRecord;
+import org.backcourt.row.quality.VerdictRecord;
+
+/** The ledger and what audits found: written by every run, read by status, plan and show. */
+public final class QualityTables {
+
+  /** Every run. */
+  public static final TableContract<RunRecord> RUNS =
+      TableContract.of(RunRecord.class)
+          .named("nba_quality.runs", PhaseName.QUALITY)
+          .describedAs("Every run of every phase and what became of it.")
+          .partitionedBy("run_date")
+          .keyedBy("run_id")
+          .clusteredBy("run_id")
+          .build();
+
+  /** Every published table and date, with its certificate. */
+  public static final TableContract<CellRecord> CELLS =
+      TableContract.of(CellRecord.class)
+          .named("nba_quality.cells", PhaseName.QUALITY)
+          .describedAs(
+              "Every publication of a table's date: rows, keys, content hash, input versions.")
+          .partitionedBy("cell_date")
+          .keyedBy("run_id", "table_name", "cell_date")
+          .clusteredBy("table_name", "run_id")
+          .build();
+
+  /** Every verdict of every audit. */
+  public static final TableContract<VerdictRecord> VERDICTS =
+      TableContract.of(VerdictRecord.class)
+          .named("nba_quality.verdicts", PhaseName.QUALITY)
+          .describedAs("What each audit rule said of each table in each run.")
+          .partitionedBy("run_date")
+          .keyedBy("run_id", "table_name", "rule")
+          .clusteredBy("run_id", "table_name")
+          .build();
+
+  /** Rows that could not be loaded. */
+  public static final TableContract<RejectedRow> REJECTED_ROWS =
+      TableContract.of(RejectedRow.class)
+          .named("nba_quality.rejected_rows", PhaseName.QUALITY)
+          .describedAs("Rows that could not be loaded, with file, row number, reason and text.")
+          .partitionedBy("run_date")
+          .keyedBy("run_id", "table_name", "source_file", "row_number")
+          .clusteredBy("table_name", "run_id")
+          .build();
+
+  private QualityTables() {}
+
+  /** All of them. */
+  public static List<TableContract<?>> all() {
+    return List.of(RUNS, CELLS, VERDICTS, REJECTED_ROWS);
+  }
+}

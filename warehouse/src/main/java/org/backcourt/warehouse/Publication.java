@@ -1,0 +1,34 @@
+package org.backcourt.warehouse;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.TableName;
+
+/**
+ * Everything one transaction makes visible: for each table of a phase, exactly the requested dates.
+ *
+ * @param runId idempotency key; publishing the same run twice changes nothing
+ */
+public record Publication(String runId, String codeVersion, List<Table> tables)
+    implements Serializable {
+
+  /**
+   * One table's part.
+   *
+   * @param dates the dates that are replaced, whether staged rows exist for them or not
+   * @param expectedKeys keys that had to be there, per date, where the schedule says
+   * @param inputVersions per date, the versions of what was read
+   * @param rulesPassed how many audit rules held
+   */
+  public record Table(
+      TableName name,
+      DateSet dates,
+      List<StagedFile> files,
+      Map<LocalDate, Long> expectedKeys,
+      Map<LocalDate, List<String>> inputVersions,
+      long rulesPassed)
+      implements Serializable {}
+}

@@ -1,0 +1,58 @@
+package org.backcourt.warehouse;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
+import org.backcourt.contract.TableContract;
+
+/**
+ * Where tables live. Rows enter by {@link #stage} and become visible by {@link #publish}, and by no
+ * other way.
+ */
+public interface Warehouse extends AutoCloseable {
+
+  /** Where it is. */
+  WarehouseAddress address();
+
+  /** Creates the tables that are not there yet; refuses one whose columns differ. */
+  void create(Collection<? extends TableContract<?>> tables);
+
+  /** Whether the table exists. */
+  boolean has(TableContract<?> table);
+
+  /** Runs a query that only reads. */
+  QueryResult query(String sql);
+
+  /** Appends records to a table of {@code nba_quality}, at once and for good. */
+  <T> void append(TableContract<T> table, Collection<T> rows);
+
+  /** Reads elements for a pipeline. */
+  <T> PTransform<PBegin, PCollection<T>> read(Extraction<T> extraction);
+
+  /** Writes a pipeline's rows to the run's staging area, where nobody reads them by accident. */
+  <T> PTransform<PCollection<T>, PCollection<StagedFile>> stage(
+      String runId, TableContract<T> table);
+
+  /** The staged rows of a table as something that can stand after FROM. */
+  String staged(TableContract<?> table, List<StagedFile> files);
+
+  /**
+   * Replaces the publication's dates in all its tables, and records it in the ledger, in one
+   * transaction.
+   */
+  void publish(Publication publication);
+
+  /** Removes a run's staged rows. */
+  void discard(String runId);
+
+  /** Runs whose staged rows are still there. */
+  List<String> stagedRuns();
+
+  /** The query that gives a content hash per date: columns {@code d}, {@code n}, {@code h}. */
+  String contentHashes(TableContract<?> table, String condition);
+
+  @Override
+  void close();
+}

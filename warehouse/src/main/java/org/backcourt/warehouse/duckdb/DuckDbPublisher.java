@@ -1,0 +1,143 @@
+package org.backcourt.warehouse.duckdb;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.backcourt.contract.TableContract;
+import org.backcourt.row.quality.CellRecord;
+import org.backcourt.tables.QualityTables;
+import org.backcourt.tables.Tables;
+import org.backcourt.warehouse.Publication;
+import org.backcourt.warehouse.WarehouseException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes staged rows visible: all tables of a run, exactly its dates, in one transaction. */
+final class DuckDbPublisher {
+
+  private final DuckDbWarehouse warehouse;
+  private final DuckDbSession session;
+
+  DuckDbPublisher(DuckDbWarehouse warehouse) {
+    this.warehouse = warehouse;
+    this.session = warehouse.session();
+  }
+
+  void publish(Publication publication) {
+    if (isPublished(publication.runId())) {
+      return;
+    }
+    session.transaction(
+        () -> {
+          long rows = 0;
+          for (Publication.Table table : publication.tables()) {
+            rows += replace(publication, table);
+          }
+          session.execute(
+              "UPDATE nba_quality.runs SET state = 'published', finished_at = "
+                  + timestamp(Instant.now())
+                  + ", rows_published = "
+                  + rows
+                  + " WHERE run_id = "
+                  + DuckDbSql.text(publication.runId()));
+        });
+    try {
+      session.commit();
+    } catch (SQLException e) {
+      throw new WarehouseException.CommitStateUnknown(
+          "Whether run "
+              + publication.runId()
+              + " was published is unknown, the commit gave no answer ("
+              + DuckDbSession.firstLine(e)
+              + "); find out with: backcourt show "
+              + publication.runId(),
+          e);
+    }
+  }
+
+  private boolean isPublished(String runId) {
+    return session
+            .query(
+                "SELECT count(*) FROM nba_quality.runs WHERE state = 'published' AND run_id = "
+                    + DuckDbSql.text(runId))
+            .count()
+        > 0;
+  }
+
+  private long replace(Publication publication, Publication.Table part) {
+    TableContract<?> table = Tables.named(part.name().toString());
+    String onDates = part.dates().sqlCondition(table.partition());
+    session.execute("DELETE FROM " + table.name() + " WHERE " + onDates);
+    String content = DuckDbSql.names(table.content());
+    session.execute(
+        "INSERT INTO "
+            + table.name()
+            + " ("
+            + content
+            + ", run_id, code_version, published_at) SELECT "
+            + content
+            + ", "
+            + DuckDbSql.text(publication.runId())
+            + ", "
+            + DuckDbSql.text(publication.codeVersion())
+            + ", "
+            + timestamp(Instant.now())
+            + " FROM "
+            + warehouse.staged(table, part.files())
+            + " WHERE "
+            + onDates);
+    List<CellRecord> cells = cells(publication, part, table, onDates);
+    warehouse.append(QualityTables.CELLS, cells);
+    return cells.stream().mapToLong(CellRecord::rows).sum();
+  }
+
+  private List<CellRecord> cells(
+      Publication publication, Publication.Table part, TableContract<?> table, String onDates) {
+    Map<LocalDate, List<@Nullable Object>> published = new HashMap<>();
+    String key = String.join(", ", table.key());
+    session
+        .query(
+            "SELECT c.d, c.n, c.h, k.k FROM ("
+                + warehouse.contentHashes(table, onDates)
+                + ") c JOIN (SELECT "
+                + table.partition()
+                + " AS d, count(DISTINCT ("
+                + key
+                + ")) AS k FROM "
+                + table.name()
+                + " WHERE "
+                + onDates
+                + " GROUP BY 1) k USING (d)")
+        .rows()
+        .forEach(row -> published.put((LocalDate) row.get(0), row));
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    List<CellRecord> cells = new ArrayList<>();
+    for (LocalDate date : part.dates()) {
+      List<@Nullable Object> row = published.get(date);
+      cells.add(
+          new CellRecord(
+              publication.runId(),
+              table.name().toString(),
+              date,
+              row == null ? 0 : DuckDbWarehouse.number(row.get(1)),
+              part.expectedKeys().get(date),
+              row == null ? 0 : DuckDbWarehouse.number(row.get(3)),
+              row == null ? "empty" : String.valueOf(row.get(2)),
+              part.inputVersions().getOrDefault(date, List.of()),
+              part.rulesPassed(),
+              publication.codeVersion(),
+              now));
+    }
+    return cells;
+  }
+
+  private static String timestamp(Instant instant) {
+    return "TIMESTAMP "
+        + DuckDbSql.text(
+            instant.truncatedTo(ChronoUnit.MICROS).toString().replace('T', ' ').replace("Z", ""));
+  }
+}

@@ -1,0 +1,148 @@
+package org.backcourt.warehouse.duckdb;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import org.backcourt.warehouse.QueryResult;
+import org.backcourt.warehouse.WarehouseException;
+import org.jspecify.annotations.Nullable;
+
+/** One connection, with its answers as stored values and its errors in a line. */
+final class DuckDbSession implements AutoCloseable {
+
+  private final Connection connection;
+
+  private DuckDbSession(Connection connection) {
+    this.connection = connection;
+  }
+
+  static DuckDbSession open(String file, boolean readOnly) throws SQLException {
+    Properties properties = new Properties();
+    if (readOnly) {
+      properties.setProperty("duckdb.read_only", "true");
+    }
+    return new DuckDbSession(DriverManager.getConnection("jdbc:duckdb:" + file, properties));
+  }
+
+  void execute(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  QueryResult query(String sql) {
+    try (Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery(sql)) {
+      int width = answer.getMetaData().getColumnCount();
+      List<String> columns = new ArrayList<>(width);
+      for (int i = 1; i <= width; i++) {
+        columns.add(answer.getMetaData().getColumnLabel(i));
+      }
+      List<List<@Nullable Object>> rows = new ArrayList<>();
+      while (answer.next()) {
+        List<@Nullable Object> row = new ArrayList<>(width);
+        for (int i = 1; i <= width; i++) {
+          row.add(stored(answer.getObject(i)));
+        }
+        rows.add(row);
+      }
+      return new QueryResult(columns, rows);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Runs everything or nothing, the commit itself apart: see {@link #commit}. */
+  void transaction(Runnable work) {
+    execute("BEGIN TRANSACTION");
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      try {
+        execute("ROLLBACK");
+      } catch (WarehouseException rollback) {
+        e.addSuppressed(rollback);
+      }
+      throw e;
+    }
+  }
+
+  void commit() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("COMMIT");
+    }
+  }
+
+  /** A second connection to the same database. */
+  DuckDbSession another() {
+    try {
+      return new DuckDbSession(
+          connection.unwrap(org.duckdb.DuckDBConnection.class).duplicate());
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  static WarehouseException failed(SQLException e) {
+    return new WarehouseException(firstLine(e), e);
+  }
+
+  static String firstLine(SQLException e) {
+    String message = e.getMessage();
+    return message == null ? "the database gave no reason" : message.lines().findFirst().orElse("");
+  }
+
+  private static @Nullable Object stored(@Nullable Object value) throws SQLException {
+    if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
+      return ((Number) value).longValue();
+    }
+    if (value instanceof Float || value instanceof BigDecimal) {
+      return ((Number) value).doubleValue();
+    }
+    if (value instanceof BigInteger big) {
+      return big.bitLength() < Long.SIZE ? (Object) big.longValue() : big.toString();
+    }
+    if (value instanceof Date date) {
+      return date.toLocalDate();
+    }
+    if (value instanceof Timestamp timestamp) {
+      // The database's timestamps have no zone and mean UTC; the driver reads them as local.
+      return timestamp.toLocalDateTime().toInstant(ZoneOffset.UTC);
+    }
+    if (value instanceof OffsetDateTime offset) {
+      return Instant.from(offset);
+    }
+    if (value instanceof java.sql.Array array) {
+      List<@Nullable Object> list = new ArrayList<>();
+      for (Object element : Arrays.asList((Object[]) array.getArray())) {
+        list.add(stored(element));
+      }
+      return list;
+    }
+    return value;
+  }
+}

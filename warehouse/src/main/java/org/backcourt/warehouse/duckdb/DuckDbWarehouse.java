@@ -1,0 +1,275 @@
+package org.backcourt.warehouse.duckdb;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
+import org.backcourt.contract.ColumnSpec;
+import org.backcourt.contract.TableContract;
+import org.backcourt.tables.QualityTables;
+import org.backcourt.warehouse.Extraction;
+import org.backcourt.warehouse.Publication;
+import org.backcourt.warehouse.QueryResult;
+import org.backcourt.warehouse.StagedFile;
+import org.backcourt.warehouse.Warehouse;
+import org.backcourt.warehouse.WarehouseAddress;
+import org.backcourt.warehouse.WarehouseException;
+import org.backcourt.warehouse.parquet.RowFiles;
+import org.jspecify.annotations.Nullable;
+
+/** The warehouse in one DuckDB file, with a staging folder beside it. */
+public final class DuckDbWarehouse implements Warehouse {
+
+  /** The warehouse that this process writes to, for the steps of its pipelines to find. */
+  private static final Map<Path, DuckDbWarehouse> OPEN = new ConcurrentHashMap<>();
+
+  private final WarehouseAddress address;
+  private final Path file;
+  private final StagingArea staging;
+  private final DuckDbSession session;
+  private final boolean readOnly;
+  private final Seal seal;
+  private final boolean sealWasUnbroken;
+
+  private DuckDbWarehouse(WarehouseAddress address, boolean readOnly) {
+    this.address = address;
+    this.file = fileOf(address);
+    this.readOnly = readOnly;
+    this.staging = new StagingArea(file);
+    this.seal = new Seal(file);
+    boolean fresh = !Files.exists(file);
+    if (fresh && readOnly) {
+      throw new WarehouseException.Missing(
+          "There is no warehouse at " + file + " yet; fill one with: backcourt import DIR");
+    }
+    this.sealWasUnbroken = fresh || seal.isUnbroken();
+    this.session = connect();
+    if (!readOnly) {
+      seal.remove();
+      create(QualityTables.all());
+      OPEN.put(file, this);
+    }
+  }
+
+  /** Opens the file for writing, creating it where there is none; nobody else can meanwhile. */
+  public static DuckDbWarehouse forWriting(WarehouseAddress address) {
+    return new DuckDbWarehouse(address, false);
+  }
+
+  /** Opens the file for reading. */
+  public static DuckDbWarehouse forReading(WarehouseAddress address) {
+    return new DuckDbWarehouse(address, true);
+  }
+
+  /** The warehouse at that address which this process has open for writing. */
+  public static DuckDbWarehouse open(WarehouseAddress address) {
+    DuckDbWarehouse warehouse = OPEN.get(fileOf(address));
+    if (warehouse == null) {
+      throw new IllegalStateException(address + " is not open for writing in this process");
+    }
+    return warehouse;
+  }
+
+  private static Path fileOf(WarehouseAddress address) {
+    return Path.of(address.location()).toAbsolutePath().normalize();
+  }
+
+  private DuckDbSession connect() {
+    try {
+      Path parent = file.getParent();
+      if (!readOnly && parent != null) {
+        Files.createDirectories(parent);
+      }
+      return DuckDbSession.open(file.toString(), readOnly);
+    } catch (SQLException e) {
+      throw LockHolder.of(DuckDbSession.firstLine(e))
+          .<WarehouseException>map(
+              holder ->
+                  new WarehouseException.Busy(
+                      "The warehouse " + file + " is in use by " + holder
+                          + "; wait until it has finished, or stop it",
+                      e))
+          .orElseGet(
+              () ->
+                  new WarehouseException(
+                      "The warehouse " + file + " cannot be opened: "
+                          + DuckDbSession.firstLine(e),
+                      e));
+    } catch (IOException e) {
+      throw new WarehouseException("The folder of " + file + " cannot be created: " + e, e);
+    }
+  }
+
+  @Override
+  public WarehouseAddress address() {
+    return address;
+  }
+
+  /** Where staged rows wait. */
+  public StagingArea staging() {
+    return staging;
+  }
+
+  /** Whether the file was, on opening, as backcourt had left it. */
+  public boolean sealWasUnbroken() {
+    return sealWasUnbroken;
+  }
+
+  DuckDbSession session() {
+    return session;
+  }
+
+  @Override
+  public void create(Collection<? extends TableContract<?>> tables) {
+    for (TableContract<?> table : tables) {
+      if (has(table)) {
+        refuseDrift(table);
+      } else {
+        DuckDbSql.ddl(table).forEach(session::execute);
+      }
+    }
+  }
+
+  private void refuseDrift(TableContract<?> table) {
+    List<String> present =
+        session
+            .query(
+                "SELECT column_name || ' ' || data_type FROM duckdb_columns() WHERE schema_name = "
+                    + DuckDbSql.text(table.name().dataset())
+                    + " AND table_name = "
+                    + DuckDbSql.text(table.name().table())
+                    + " ORDER BY column_index")
+            .rows()
+            .stream()
+            .map(row -> String.valueOf(row.get(0)))
+            .toList();
+    for (ColumnSpec column : table.columns()) {
+      String wanted = column.name() + " " + DuckDbSql.type(column);
+      if (!present.contains(wanted)) {
+        throw new WarehouseException(
+            "Table " + table + " in " + file + " differs from its contract: it has no column "
+                + wanted + "; mend: ALTER TABLE " + table + " ADD COLUMN " + wanted
+                + ", or move the file away and load it again");
+      }
+    }
+  }
+
+  @Override
+  public boolean has(TableContract<?> table) {
+    return session
+            .query(
+                "SELECT count(*) FROM duckdb_tables() WHERE schema_name = "
+                    + DuckDbSql.text(table.name().dataset())
+                    + " AND table_name = "
+                    + DuckDbSql.text(table.name().table()))
+            .count()
+        == 1;
+  }
+
+  @Override
+  public QueryResult query(String sql) {
+    return session.query(sql);
+  }
+
+  @Override
+  public <T> void append(TableContract<T> table, Collection<T> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    Path part = staging.scratchFile();
+    try {
+      try (RowFiles.Writer<T> writer = RowFiles.writer(part, table.shape())) {
+        for (T row : rows) {
+          writer.write(row);
+        }
+      }
+      session.execute(
+          "INSERT INTO " + table.name() + " BY NAME SELECT * FROM "
+              + DuckDbSql.parquet(List.of(part.toString())));
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Rows for " + table + " could not be written to " + part, e);
+    }
+  }
+
+  @Override
+  public <T> PTransform<PBegin, PCollection<T>> read(Extraction<T> extraction) {
+    return new DuckDbRead<>(this, extraction);
+  }
+
+  @Override
+  public <T> PTransform<PCollection<T>, PCollection<StagedFile>> stage(
+      String runId, TableContract<T> table) {
+    return new DuckDbStage<>(staging.folder(runId, table.name()).toString(), table);
+  }
+
+  @Override
+  public String staged(TableContract<?> table, List<StagedFile> files) {
+    return files.isEmpty()
+        ? DuckDbSql.nothing(table)
+        : DuckDbSql.parquet(files.stream().map(StagedFile::path).toList());
+  }
+
+  @Override
+  public void publish(Publication publication) {
+    new DuckDbPublisher(this).publish(publication);
+  }
+
+  @Override
+  public void discard(String runId) {
+    staging.discard(runId);
+  }
+
+  @Override
+  public List<String> stagedRuns() {
+    return staging.runs();
+  }
+
+  @Override
+  public String contentHashes(TableContract<?> table, String condition) {
+    return "SELECT d, count(*) AS n, CAST(sum(h) AS VARCHAR) AS h FROM (SELECT "
+        + table.partition()
+        + " AS d, "
+        + DuckDbSql.rowHash(table)
+        + " AS h FROM "
+        + table.name()
+        + " WHERE "
+        + condition
+        + ") GROUP BY d";
+  }
+
+  @Override
+  public void close() {
+    if (!readOnly) {
+      OPEN.remove(file);
+      session.execute("CHECKPOINT");
+    }
+    session.close();
+    if (!readOnly) {
+      staging.removeScratch();
+    }
+  }
+
+  /** Seals the closed file: to be called when all that is in it is known to be ours. */
+  public void sealAfterClosing() {
+    seal.close();
+  }
+
+  @Override
+  public String toString() {
+    return address.toString();
+  }
+
+  /** A row of the DuckDB catalog may be absent; this reads better than a cast at each use. */
+  static long number(@Nullable Object value) {
+    return value == null ? 0 : ((Number) value).longValue();
+  }
+}

@@ -1,0 +1,241 @@
+package org.backcourt.warehouse.duckdb;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.CanonicalGame;
+import org.backcourt.contract.ColumnSpec;
+import org.backcourt.contract.TableContract;
+import org.backcourt.id.GameId;
+import org.backcourt.row.quality.RejectedRow;
+import org.backcourt.tables.RawTables;
+import org.backcourt.warehouse.FileProblem;
+import org.backcourt.warehouse.StagedFile;
+import org.backcourt.warehouse.WarehouseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings files with rows of raw tables to the staging area. A file that cannot be read, or lacks a
+ * required column, is refused whole; a row that is wrong is set aside with its reason and the rest
+ * of its file goes on.
+ */
+public final class FileImport {
+
+  /** Beyond this many, rejected rows of one file are counted and no longer kept. */
+  private static final int KEPT_REJECTS_PER_FILE = 10_000;
+
+  /** What became of one table's files. */
+  public record Staged(
+      TableContract<?> table,
+      List<StagedFile> files,
+      DateSet dates,
+      long rows,
+      long rejects,
+      List<RejectedRow> rejectedRows,
+      List<FileProblem> problems,
+      List<String> ignoredColumns) {}
+
+  private final DuckDbWarehouse warehouse;
+  private final DuckDbSession session;
+  private final String runId;
+  private final CanonicalGames games = new CanonicalGames();
+
+  public FileImport(DuckDbWarehouse warehouse, String runId) {
+    this.warehouse = warehouse;
+    this.session = warehouse.session();
+    this.runId = runId;
+    if (warehouse.has(RawTables.SCHEDULE)) {
+      learnSchedule(RawTables.SCHEDULE.name().toString());
+    }
+  }
+
+  /** Stages a table's files. The schedule's must come first: others look their games up in it. */
+  public Staged stage(TableContract<?> table, List<Path> paths) {
+    Collected collected = new Collected();
+    for (Path path : paths) {
+      Optional<SourceFile> file = SourceFile.of(path, table);
+      if (file.isEmpty()) {
+        collected.problems.add(
+            new FileProblem(path.toString(), "its name ends in none of .parquet .csv .jsonl"));
+        continue;
+      }
+      try {
+        stage(table, file.get(), collected);
+      } catch (WarehouseException e) {
+        collected.problems.add(new FileProblem(path.toString(), "unreadable: " + reason(e)));
+      }
+    }
+    DateSet dates = DateSet.none();
+    if (!collected.files.isEmpty()) {
+      String staged = warehouse.staged(table, collected.files);
+      dates =
+          DateSet.of(
+              session
+                  .query("SELECT DISTINCT " + table.partition() + " FROM " + staged)
+                  .rows()
+                  .stream()
+                  .map(row -> (LocalDate) row.get(0))
+                  .toList());
+      if (table.equals(RawTables.SCHEDULE)) {
+        learnSchedule(staged);
+      }
+    }
+    long rows = collected.files.stream().mapToLong(StagedFile::rows).sum();
+    return new Staged(
+        table,
+        collected.files,
+        dates,
+        rows,
+        collected.rejects,
+        collected.rejectedRows,
+        collected.problems,
+        collected.ignored.stream().distinct().sorted().toList());
+  }
+
+  private void stage(TableContract<?> table, SourceFile file, Collected collected) {
+    Map<String, String> inFile = file.columns(session);
+    List<ColumnSpec> wanted =
+        table.shape().columns();
+    List<String> values = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
+    for (ColumnSpec column : wanted) {
+      ColumnReading reading =
+          inFile.containsKey(column.name())
+              ? ColumnReading.of(table, column, inFile.get(column.name()))
+              : ColumnReading.absent(table, column);
+      if (reading.refusal().isPresent()) {
+        collected.problems.add(new FileProblem(file.toString(), reading.refusal().get()));
+        return;
+      }
+      values.add(reading.value() + " AS " + column.name());
+      reading.wrongWhen().ifPresent(wrong -> faults.add(fault(column, wrong)));
+      if (!column.nullable() && !column.repeated()) {
+        faults.add(
+            "WHEN " + reading.value() + " IS NULL THEN '" + column.name() + "|must not be NULL'");
+      }
+    }
+    inFile.keySet().stream()
+        .filter(name -> table.column(name).isEmpty())
+        .forEach(collected.ignored::add);
+    file.dateCondition("TRY_CAST(\"" + table.partition() + "\" AS DATE)")
+        .ifPresent(
+            condition ->
+                faults.add(
+                    "WHEN NOT (" + condition + ") THEN '" + table.partition()
+                        + "|lies outside the dates that the file''s name gives: ' || \""
+                        + table.partition() + "\""));
+    table.canonicalGame().ifPresent(rule -> mapGames(rule, file));
+    new RowSplit(session, table, file, values, faults).split(stagedPath(table), runId, collected);
+  }
+
+  private static String fault(ColumnSpec column, String wrong) {
+    return "WHEN " + wrong + " THEN '" + column.name() + "|is not of type " + column.typeName()
+        + ": ' || CAST(\"" + column.name() + "\" AS VARCHAR)";
+  }
+
+  private Path stagedPath(TableContract<?> table) {
+    Path folder = warehouse.staging().folder(runId, table.name());
+    try {
+      Files.createDirectories(folder);
+    } catch (java.io.IOException e) {
+      throw new WarehouseException("The staging folder " + folder + " cannot be created", e);
+    }
+    return folder;
+  }
+
+  /** Resolves each distinct combination once, in Java, and leaves the answers in a table. */
+  private void mapGames(CanonicalGame rule, SourceFile file) {
+    String columns =
+        rule.columns().stream()
+            .map(column -> "CAST(\"" + column + "\" AS VARCHAR)")
+            .collect(Collectors.joining(", "));
+    session.execute(
+        "CREATE OR REPLACE TEMP TABLE game_ids (c0 VARCHAR, c1 VARCHAR, c2 VARCHAR, game VARCHAR,"
+            + " reason VARCHAR)");
+    List<String> tuples = new ArrayList<>();
+    for (List<@Nullable Object> row :
+        session.query("SELECT DISTINCT " + columns + " FROM " + file.relation()).rows()) {
+      List<@Nullable String> values = new ArrayList<>();
+      for (Object value : row) {
+        values.add(value == null ? null : value.toString());
+      }
+      CanonicalGames.Resolution resolution = resolve(rule, values);
+      while (values.size() < 3) {
+        values.add(null);
+      }
+      values.add(resolution.game() == null ? null : resolution.game().toString());
+      values.add(resolution.reason());
+      tuples.add(
+          values.stream()
+              .map(value -> value == null ? "NULL" : DuckDbSql.text(value))
+              .collect(Collectors.joining(", ", "(", ")")));
+    }
+    for (int i = 0; i < tuples.size(); i += 1000) {
+      session.execute(
+          "INSERT INTO game_ids VALUES "
+              + String.join(", ", tuples.subList(i, Math.min(tuples.size(), i + 1000))));
+    }
+  }
+
+  private CanonicalGames.Resolution resolve(CanonicalGame rule, List<@Nullable String> values) {
+    try {
+      return games.resolve(rule, values);
+    } catch (java.time.DateTimeException e) {
+      return new CanonicalGames.Resolution(
+          null, "its game is unknown: '" + values.get(0) + "' is no date");
+    }
+  }
+
+  private void learnSchedule(String relation) {
+    for (List<@Nullable Object> row :
+        session
+            .query("SELECT game_id, game_date, canonical_game_id FROM " + relation)
+            .rows()) {
+      if (row.get(0) instanceof String league
+          && row.get(1) instanceof LocalDate date
+          && row.get(2) instanceof String game) {
+        games.schedule(league, date, GameId.parse(game));
+      }
+    }
+  }
+
+  private static String reason(WarehouseException e) {
+    String message = e.getMessage();
+    return message == null ? "no reason given" : message;
+  }
+
+  /** What the files of one table have brought so far. */
+  static final class Collected {
+    final List<StagedFile> files = new ArrayList<>();
+    final List<RejectedRow> rejectedRows = new ArrayList<>();
+    final List<FileProblem> problems = new ArrayList<>();
+    final List<String> ignored = new ArrayList<>();
+    long rejects;
+
+    void reject(
+        String runId, TableContract<?> table, SourceFile file, List<@Nullable Object> row) {
+      String[] fault = String.valueOf(row.get(1)).split("\\|", 2);
+      rejectedRows.add(
+          new RejectedRow(
+              runId,
+              LocalDate.now(ZoneOffset.UTC),
+              table.name().toString(),
+              file.toString(),
+              row.get(0) instanceof Number number ? number.longValue() : null,
+              fault.length == 2 ? fault[0] : null,
+              fault[fault.length - 1],
+              row.get(2) == null ? null : String.valueOf(row.get(2))));
+    }
+
+    static int limit() {
+      return KEPT_REJECTS_PER_FILE;
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.backcourt.warehouse.duckdb;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.backcourt.contract.TableContract;
+import org.backcourt.warehouse.WarehouseException;
+
+/** One file with rows of one table, as the database reads it. */
+final class SourceFile {
+
+  private static final Pattern DATE_IN_NAME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})");
+  private static final Pattern SEASON_IN_NAME = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})(?![\\d-])");
+
+  /** The formats that can be told from a name. */
+  private enum Format {
+    PARQUET,
+    CSV,
+    JSON_LINES
+  }
+
+  private final Path path;
+  private final Format format;
+  private final TableContract<?> table;
+
+  private SourceFile(Path path, Format format, TableContract<?> table) {
+    this.path = path;
+    this.format = format;
+    this.table = table;
+  }
+
+  /** The file, if its name says that it holds rows at all. */
+  static Optional<SourceFile> of(Path path, TableContract<?> table) {
+    String name = path.getFileName().toString();
+    String bare = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    if (name.startsWith(".") || name.startsWith("_")) {
+      return Optional.empty();
+    }
+    if (name.endsWith(".parquet")) {
+      return Optional.of(new SourceFile(path, Format.PARQUET, table));
+    }
+    if (bare.endsWith(".csv")) {
+      return Optional.of(new SourceFile(path, Format.CSV, table));
+    }
+    if (bare.endsWith(".jsonl")) {
+      return Optional.of(new SourceFile(path, Format.JSON_LINES, table));
+    }
+    return Optional.empty();
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** Rows with their number in the file as {@code source_row}, for standing after FROM. */
+  String relation() {
+    String file = DuckDbSql.text(path.toString());
+    return switch (format) {
+      case PARQUET ->
+          "(SELECT *, file_row_number + 1 AS source_row FROM read_parquet("
+              + file
+              + ", file_row_number = true))";
+      case CSV ->
+          "(SELECT *, row_number() OVER () AS source_row FROM read_csv("
+              + file
+              + ", all_varchar = true, header = true, delim = ',', quote = '\"', strict_mode = true))";
+      case JSON_LINES ->
+          "(SELECT *, row_number() OVER () AS source_row FROM read_json("
+              + file
+              + ", format = 'newline_delimited', ignore_errors = true, columns = {"
+              + String.join(
+                  ", ",
+                  table.content().stream().map(column -> column.name() + ": 'VARCHAR'").toList())
+              + "}))";
+    };
+  }
+
+  /** The columns the file has and their types in the database's words. */
+  Map<String, String> columns(DuckDbSession session) {
+    refuseEmpty();
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (List<?> row : session.query("DESCRIBE SELECT * FROM " + relation()).rows()) {
+      String name = String.valueOf(row.get(0));
+      if (!name.equals("source_row")) {
+        columns.put(name, String.valueOf(row.get(1)));
+      }
+    }
+    return columns;
+  }
+
+  private void refuseEmpty() {
+    try {
+      if (Files.size(path) == 0) {
+        throw new WarehouseException("the file is empty (0 bytes)");
+      }
+    } catch (IOException e) {
+      throw new WarehouseException("the file cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** The condition that a date lies where the file's name says it must, if the name says so. */
+  Optional<String> dateCondition(String date) {
+    String name = path.getFileName().toString();
+    Matcher day = DATE_IN_NAME.matcher(name);
+    if (day.find()) {
+      return Optional.of(date + " = DATE '" + LocalDate.parse(day.group(1)) + "'");
+    }
+    Matcher season = SEASON_IN_NAME.matcher(name);
+    if (season.find()) {
+      int year = Integer.parseInt(season.group(1));
+      if ((year + 1) % 100 == Integer.parseInt(season.group(2))) {
+        // One season ran into July and the next began in December; both lie between these.
+        return Optional.of(
+            date + " BETWEEN DATE '" + year + "-09-15' AND DATE '" + (year + 1) + "-09-14'");
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return path.toString();
+  }
+}
