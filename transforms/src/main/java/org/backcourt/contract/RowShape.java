@@ -158,11 +158,11 @@ public final class RowShape<T> {
     private Part part(
         Class<?> record, RecordComponent component, MethodHandle getter, boolean groupNullable) {
       String where = record.getSimpleName() + "." + component.getName();
-      boolean nullable =
-          groupNullable || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      boolean columnNullable = groupNullable || nullable;
       Class<?> raw = component.getType();
       if (component.isAnnotationPresent(Embedded.class)) {
-        return new Part(getter, null, new Plan(raw, nullable), null, nullable, where);
+        return new Part(getter, null, new Plan(raw, columnNullable), null, nullable, false, where);
       }
       Column doc = component.getAnnotation(Column.class);
       String name =
@@ -174,14 +174,15 @@ public final class RowShape<T> {
         Values values = Values.of(element, where);
         ColumnSpec column =
             new ColumnSpec(
-                name, values.type(), nullable && !repeated, repeated, false, description);
+                name, values.type(), columnNullable && !repeated, repeated, false, description);
         fields.add(new Field(name, column, null, repeated));
-        return new Part(getter, repeated ? listOf(values) : values, null, null, nullable, where);
+        return new Part(
+            getter, repeated ? listOf(values) : values, null, null, nullable, repeated, where);
       }
       if (element.isRecord()) {
         RowShape<?> nested = RowShape.of(element);
         fields.add(new Field(name, null, nested, repeated));
-        return new Part(getter, null, null, nested, nullable, where);
+        return new Part(getter, null, null, nested, nullable, repeated, where);
       }
       throw new IllegalArgumentException(
           where + " has type " + element.getName() + ", which no column can hold");
@@ -211,7 +212,9 @@ public final class RowShape<T> {
           next = part.group.takeApart(value, into, next);
         } else {
           into[next++] =
-              value == null || part.values == null ? value : part.values.toStored().apply(value);
+              value == null
+                  ? part.absent()
+                  : part.values == null ? value : part.values.toStored().apply(value);
         }
       }
       return next;
@@ -226,7 +229,7 @@ public final class RowShape<T> {
           boolean absent = part.nullable && allNull(from, next, part.group.width);
           arguments[i] = absent ? null : part.group.build(from, next);
         } else {
-          @Nullable Object stored = from[next];
+          @Nullable Object stored = from[next] == null ? part.absent() : from[next];
           if (stored == null && !part.nullable) {
             throw new IllegalArgumentException(part.where + " is NULL and must not be");
           }
@@ -274,10 +277,16 @@ public final class RowShape<T> {
       RowShape<?>.@Nullable Plan group,
       @Nullable RowShape<?> nested,
       boolean nullable,
+      boolean repeated,
       String where) {
 
     int width() {
       return group == null ? 1 : group.width;
+    }
+
+    /** What stands for no value: nothing, or, as no array is ever NULL, an empty one. */
+    @Nullable Object absent() {
+      return repeated ? List.of() : null;
     }
   }
 }
