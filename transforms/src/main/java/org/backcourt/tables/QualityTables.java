@@ -15,9 +15,9 @@ public final class QualityTables {
   public static final TableContract<RunRecord> RUNS =
       TableContract.of(RunRecord.class)
           .named("nba_quality.runs", PhaseName.QUALITY)
-          .describedAs("Every run of every phase and what became of it.")
+          .describedAs("Every run of every phase: a line when it begins, another when it ends.")
           .partitionedBy("run_date")
-          .keyedBy("run_id")
+          .keyedBy("run_id", "state")
           .clusteredBy("run_id")
           .build();
 

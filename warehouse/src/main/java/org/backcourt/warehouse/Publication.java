@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableName;
+import org.backcourt.row.quality.RunRecord;
 
 /**
  * Everything one transaction makes visible: for each table of a phase, exactly the requested dates.
  *
- * @param runId idempotency key; publishing the same run twice changes nothing
+ * @param run the run as the ledger knows it; its id is the idempotency key: publishing the same run
+ *     twice changes nothing
  */
-public record Publication(String runId, String codeVersion, List<Table> tables)
-    implements Serializable {
+public record Publication(RunRecord run, List<Table> tables) implements Serializable {
 
   /**
    * One table's part.

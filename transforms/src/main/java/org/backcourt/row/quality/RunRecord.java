@@ -1,12 +1,16 @@
 package org.backcourt.row.quality;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.backcourt.contract.Column;
 import org.jspecify.annotations.Nullable;
 
-/** One run of one phase, from its start to what became of it. */
+/**
+ * One run of one phase. It has a line when it begins and another when it ends, so that a run which
+ * was killed has the first alone.
+ */
 public record RunRecord(
     @Column("The run's id: when it began, in UTC, and four letters of chance.") String runId,
     @Column("The day the run began, in UTC.") LocalDate runDate,
@@ -20,7 +24,14 @@ public record RunRecord(
     @Column("When it ended; NULL while it runs, and for ever if it was killed.")
         @Nullable Instant finishedAt,
     @Column("Rows published, all tables together.") long rowsPublished,
-    @Column("Why it was refused or failed, in a line.") @Nullable String message) {
+    @Column("Why it was refused or failed, in a line.") @Nullable String message)
+    implements Serializable {
+
+  /** The same run, ended. */
+  public RunRecord ended(State end, Instant at, long rows, @Nullable String why) {
+    return new RunRecord(
+        runId, runDate, command, phase, tables, dates, end, codeVersion, startedAt, at, rows, why);
+  }
 
   /** What became of a run. */
   public enum State {

@@ -53,7 +53,8 @@ final class CanonicalGames {
     Optional<TeamCode> homeTeam = TeamCode.find(home);
     if (awayTeam.isEmpty() || homeTeam.isEmpty()) {
       return Resolution.refused(
-          "its game is unknown: '" + (awayTeam.isEmpty() ? away : home)
+          "its game is unknown: '"
+              + (awayTeam.isEmpty() ? away : home)
               + "' names none of the 30 teams");
     }
     if (awayTeam.equals(homeTeam)) {

@@ -7,14 +7,13 @@ import org.backcourt.contract.ColumnType;
 import org.backcourt.contract.TableContract;
 
 /**
- * How one column of a file becomes a column of the contract: the expression for its value and, where
- * a value can be wrong, the condition under which it is and the words for it.
+ * How one column of a file becomes a column of the contract: the expression for its value and,
+ * where a value can be wrong, the condition under which it is and the words for it.
  */
 record ColumnReading(String value, Optional<String> wrongWhen, Optional<String> refusal) {
 
   private static final Set<String> INTEGERS =
-      Set.of(
-          "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER");
+      Set.of("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER");
 
   /** The reading of a column that the file lacks. */
   static ColumnReading absent(TableContract<?> table, ColumnSpec column) {
@@ -46,12 +45,15 @@ record ColumnReading(String value, Optional<String> wrongWhen, Optional<String> 
     boolean number = !fileType.equals("VARCHAR") && column.type() == ColumnType.STRING;
     if (number && identifies(table, column)) {
       return refused(
-          "column " + column.name() + " has type " + fileType
+          "column "
+              + column.name()
+              + " has type "
+              + fileType
               + ", needed is STRING: as a number an id loses its leading zeros");
     }
     if (fits(column.type(), fileType, wanted)) {
-      return new ColumnReading("CAST(" + name + " AS " + wanted + ")", Optional.empty(),
-          Optional.empty());
+      return new ColumnReading(
+          "CAST(" + name + " AS " + wanted + ")", Optional.empty(), Optional.empty());
     }
     return converted(column, name, fileType, wanted);
   }
@@ -64,8 +66,14 @@ record ColumnReading(String value, Optional<String> wrongWhen, Optional<String> 
     if (column.type() == ColumnType.INT64) {
       // The database would round 12.5 to 13 without a word.
       wrong =
-          text + " IS NOT NULL AND (" + cast + " IS NULL OR TRY_CAST(" + text
-              + " AS DOUBLE) IS DISTINCT FROM CAST(" + cast + " AS DOUBLE))";
+          text
+              + " IS NOT NULL AND ("
+              + cast
+              + " IS NULL OR TRY_CAST("
+              + text
+              + " AS DOUBLE) IS DISTINCT FROM CAST("
+              + cast
+              + " AS DOUBLE))";
     }
     return new ColumnReading(cast, Optional.of(wrong), Optional.empty());
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.CellRecord;
+import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.tables.Tables;
 import org.backcourt.warehouse.Publication;
@@ -28,33 +29,29 @@ final class DuckDbPublisher {
   }
 
   void publish(Publication publication) {
-    if (isPublished(publication.runId())) {
+    RunRecord run = publication.run();
+    if (isPublished(run.runId())) {
       return;
     }
     session.transaction(
         () -> {
           long rows = 0;
           for (Publication.Table table : publication.tables()) {
-            rows += replace(publication, table);
+            rows += replace(run, table);
           }
-          session.execute(
-              "UPDATE nba_quality.runs SET state = 'published', finished_at = "
-                  + timestamp(Instant.now())
-                  + ", rows_published = "
-                  + rows
-                  + " WHERE run_id = "
-                  + DuckDbSql.text(publication.runId()));
+          warehouse.append(
+              QualityTables.RUNS, List.of(run.ended(RunRecord.State.PUBLISHED, now(), rows, null)));
         });
     try {
       session.commit();
     } catch (SQLException e) {
       throw new WarehouseException.CommitStateUnknown(
           "Whether run "
-              + publication.runId()
+              + run.runId()
               + " was published is unknown, the commit gave no answer ("
               + DuckDbSession.firstLine(e)
               + "); find out with: backcourt show "
-              + publication.runId(),
+              + run.runId(),
           e);
     }
   }
@@ -68,7 +65,7 @@ final class DuckDbPublisher {
         > 0;
   }
 
-  private long replace(Publication publication, Publication.Table part) {
+  private long replace(RunRecord run, Publication.Table part) {
     TableContract<?> table = Tables.named(part.name().toString());
     String onDates = part.dates().sqlCondition(table.partition());
     session.execute("DELETE FROM " + table.name() + " WHERE " + onDates);
@@ -81,22 +78,22 @@ final class DuckDbPublisher {
             + ", run_id, code_version, published_at) SELECT "
             + content
             + ", "
-            + DuckDbSql.text(publication.runId())
+            + DuckDbSql.text(run.runId())
             + ", "
-            + DuckDbSql.text(publication.codeVersion())
+            + DuckDbSql.text(run.codeVersion())
             + ", "
-            + timestamp(Instant.now())
+            + timestamp(now())
             + " FROM "
             + warehouse.staged(table, part.files())
             + " WHERE "
             + onDates);
-    List<CellRecord> cells = cells(publication, part, table, onDates);
+    List<CellRecord> cells = cells(run, part, table, onDates);
     warehouse.append(QualityTables.CELLS, cells);
     return cells.stream().mapToLong(CellRecord::rows).sum();
   }
 
   private List<CellRecord> cells(
-      Publication publication, Publication.Table part, TableContract<?> table, String onDates) {
+      RunRecord run, Publication.Table part, TableContract<?> table, String onDates) {
     Map<LocalDate, List<@Nullable Object>> published = new HashMap<>();
     String key = String.join(", ", table.key());
     session
@@ -114,13 +111,13 @@ final class DuckDbPublisher {
                 + " GROUP BY 1) k USING (d)")
         .rows()
         .forEach(row -> published.put((LocalDate) row.get(0), row));
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    Instant recordedAt = now();
     List<CellRecord> cells = new ArrayList<>();
     for (LocalDate date : part.dates()) {
       List<@Nullable Object> row = published.get(date);
       cells.add(
           new CellRecord(
-              publication.runId(),
+              run.runId(),
               table.name().toString(),
               date,
               row == null ? 0 : DuckDbWarehouse.number(row.get(1)),
@@ -129,15 +126,17 @@ final class DuckDbPublisher {
               row == null ? "empty" : String.valueOf(row.get(2)),
               part.inputVersions().getOrDefault(date, List.of()),
               part.rulesPassed(),
-              publication.codeVersion(),
-              now));
+              run.codeVersion(),
+              recordedAt));
     }
     return cells;
   }
 
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MICROS);
+  }
+
   private static String timestamp(Instant instant) {
-    return "TIMESTAMP "
-        + DuckDbSql.text(
-            instant.truncatedTo(ChronoUnit.MICROS).toString().replace('T', ' ').replace("Z", ""));
+    return "TIMESTAMP " + DuckDbSql.text(instant.toString().replace('T', ' ').replace("Z", ""));
   }
 }

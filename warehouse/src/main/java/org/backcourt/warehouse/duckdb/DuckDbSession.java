@@ -91,8 +91,7 @@ final class DuckDbSession implements AutoCloseable {
   /** A second connection to the same database. */
   DuckDbSession another() {
     try {
-      return new DuckDbSession(
-          connection.unwrap(org.duckdb.DuckDBConnection.class).duplicate());
+      return new DuckDbSession(connection.unwrap(org.duckdb.DuckDBConnection.class).duplicate());
     } catch (SQLException e) {
       throw failed(e);
     }

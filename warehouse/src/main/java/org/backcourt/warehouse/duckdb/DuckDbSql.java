@@ -36,10 +36,7 @@ public final class DuckDbSql {
         table.columns().stream()
             .map(
                 column ->
-                    column.name()
-                        + " "
-                        + type(column)
-                        + (column.nullable() ? "" : " NOT NULL"))
+                    column.name() + " " + type(column) + (column.nullable() ? "" : " NOT NULL"))
             .collect(
                 Collectors.joining(",\n  ", "CREATE TABLE " + table.name() + " (\n  ", "\n)")));
     statements.add("COMMENT ON TABLE " + table.name() + " IS " + text(table.description()));

@@ -94,14 +94,16 @@ public final class DuckDbWarehouse implements Warehouse {
           .<WarehouseException>map(
               holder ->
                   new WarehouseException.Busy(
-                      "The warehouse " + file + " is in use by " + holder
+                      "The warehouse "
+                          + file
+                          + " is in use by "
+                          + holder
                           + "; wait until it has finished, or stop it",
                       e))
           .orElseGet(
               () ->
                   new WarehouseException(
-                      "The warehouse " + file + " cannot be opened: "
-                          + DuckDbSession.firstLine(e),
+                      "The warehouse " + file + " cannot be opened: " + DuckDbSession.firstLine(e),
                       e));
     } catch (IOException e) {
       throw new WarehouseException("The folder of " + file + " cannot be created: " + e, e);
@@ -155,8 +157,16 @@ public final class DuckDbWarehouse implements Warehouse {
       String wanted = column.name() + " " + DuckDbSql.type(column);
       if (!present.contains(wanted)) {
         throw new WarehouseException(
-            "Table " + table + " in " + file + " differs from its contract: it has no column "
-                + wanted + "; mend: ALTER TABLE " + table + " ADD COLUMN " + wanted
+            "Table "
+                + table
+                + " in "
+                + file
+                + " differs from its contract: it has no column "
+                + wanted
+                + "; mend: ALTER TABLE "
+                + table
+                + " ADD COLUMN "
+                + wanted
                 + ", or move the file away and load it again");
       }
     }
@@ -192,7 +202,9 @@ public final class DuckDbWarehouse implements Warehouse {
         }
       }
       session.execute(
-          "INSERT INTO " + table.name() + " BY NAME SELECT * FROM "
+          "INSERT INTO "
+              + table.name()
+              + " BY NAME SELECT * FROM "
               + DuckDbSql.parquet(List.of(part.toString())));
       Files.deleteIfExists(part);
     } catch (IOException e) {

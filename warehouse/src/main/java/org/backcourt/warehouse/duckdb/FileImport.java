@@ -101,8 +101,7 @@ public final class FileImport {
 
   private void stage(TableContract<?> table, SourceFile file, Collected collected) {
     Map<String, String> inFile = file.columns(session);
-    List<ColumnSpec> wanted =
-        table.shape().columns();
+    List<ColumnSpec> wanted = table.shape().columns();
     List<String> values = new ArrayList<>();
     List<String> faults = new ArrayList<>();
     for (ColumnSpec column : wanted) {
@@ -128,16 +127,27 @@ public final class FileImport {
         .ifPresent(
             condition ->
                 faults.add(
-                    "WHEN NOT (" + condition + ") THEN '" + table.partition()
+                    "WHEN NOT ("
+                        + condition
+                        + ") THEN '"
+                        + table.partition()
                         + "|lies outside the dates that the file''s name gives: ' || \""
-                        + table.partition() + "\""));
+                        + table.partition()
+                        + "\""));
     table.canonicalGame().ifPresent(rule -> mapGames(rule, file));
     new RowSplit(session, table, file, values, faults).split(stagedPath(table), runId, collected);
   }
 
   private static String fault(ColumnSpec column, String wrong) {
-    return "WHEN " + wrong + " THEN '" + column.name() + "|is not of type " + column.typeName()
-        + ": ' || CAST(\"" + column.name() + "\" AS VARCHAR)";
+    return "WHEN "
+        + wrong
+        + " THEN '"
+        + column.name()
+        + "|is not of type "
+        + column.typeName()
+        + ": ' || CAST(\""
+        + column.name()
+        + "\" AS VARCHAR)";
   }
 
   private Path stagedPath(TableContract<?> table) {
@@ -195,9 +205,7 @@ public final class FileImport {
 
   private void learnSchedule(String relation) {
     for (List<@Nullable Object> row :
-        session
-            .query("SELECT game_id, game_date, canonical_game_id FROM " + relation)
-            .rows()) {
+        session.query("SELECT game_id, game_date, canonical_game_id FROM " + relation).rows()) {
       if (row.get(0) instanceof String league
           && row.get(1) instanceof LocalDate date
           && row.get(2) instanceof String game) {
@@ -219,8 +227,7 @@ public final class FileImport {
     final List<String> ignored = new ArrayList<>();
     long rejects;
 
-    void reject(
-        String runId, TableContract<?> table, SourceFile file, List<@Nullable Object> row) {
+    void reject(String runId, TableContract<?> table, SourceFile file, List<@Nullable Object> row) {
       String[] fault = String.valueOf(row.get(1)).split("\\|", 2);
       rejectedRows.add(
           new RejectedRow(

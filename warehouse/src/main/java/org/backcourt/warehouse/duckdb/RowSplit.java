@@ -41,7 +41,8 @@ final class RowSplit {
     long bad =
         faults.isEmpty() && table.canonicalGame().isEmpty()
             ? 0
-            : session.query("SELECT count(*) FROM " + rows + " WHERE " + fault() + " IS NOT NULL")
+            : session
+                .query("SELECT count(*) FROM " + rows + " WHERE " + fault() + " IS NOT NULL")
                 .count();
     if (bad > 0) {
       List<List<Object>> rejected = rejected(rows);
@@ -49,8 +50,11 @@ final class RowSplit {
         into.problems.add(
             new FileProblem(
                 file.toString(),
-                "none of its " + total + " rows can be used; the first, row "
-                    + rejected.get(0).get(0) + ": "
+                "none of its "
+                    + total
+                    + " rows can be used; the first, row "
+                    + rejected.get(0).get(0)
+                    + ": "
                     + String.valueOf(rejected.get(0).get(1)).replace("|", " ")));
         return;
       }
@@ -86,8 +90,7 @@ final class RowSplit {
   }
 
   private String fault() {
-    String game =
-        table.canonicalGame().isPresent() ? " WHEN g.game IS NULL THEN g.reason" : "";
+    String game = table.canonicalGame().isPresent() ? " WHEN g.game IS NULL THEN g.reason" : "";
     return "CASE " + String.join(" ", faults) + game + " END";
   }
 
@@ -99,7 +102,10 @@ final class RowSplit {
                 IntStream.range(0, rule.columns().size())
                     .mapToObj(
                         i ->
-                            "g.c" + i + " IS NOT DISTINCT FROM CAST(f.\"" + rule.columns().get(i)
+                            "g.c"
+                                + i
+                                + " IS NOT DISTINCT FROM CAST(f.\""
+                                + rule.columns().get(i)
                                 + "\" AS VARCHAR)")
                     .collect(Collectors.joining(" AND ", " LEFT JOIN game_ids g ON ", "")))
         .orElse("");

@@ -17,7 +17,8 @@ import org.backcourt.warehouse.WarehouseException;
 final class SourceFile {
 
   private static final Pattern DATE_IN_NAME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})");
-  private static final Pattern SEASON_IN_NAME = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})(?![\\d-])");
+  private static final Pattern SEASON_IN_NAME =
+      Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})(?![\\d-])");
 
   /** The formats that can be told from a name. */
   private enum Format {

@@ -1,4 +1,6 @@
-/** The embedded warehouse: one DuckDB file, with Parquet files as the way in and out for workers. */
+/**
+ * The embedded warehouse: one DuckDB file, with Parquet files as the way in and out for workers.
+ */
 @NullMarked
 package org.backcourt.warehouse.duckdb;
 

@@ -1,0 +1,65 @@
+package org.backcourt.validation.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backcourt.row.quality.RunRecord;
+import org.backcourt.row.quality.VerdictRecord;
+import org.backcourt.row.quality.VerdictRecord.Outcome;
+import org.backcourt.row.quality.VerdictRecord.Severity;
+import org.backcourt.validation.expect.Schedule;
+import org.backcourt.warehouse.Warehouse;
+
+/** Judges everything a run has staged. */
+public final class Audit {
+
+  private final Warehouse warehouse;
+  private final Schedule schedule;
+
+  public Audit(Warehouse warehouse, Schedule schedule) {
+    this.warehouse = warehouse;
+    this.schedule = schedule;
+  }
+
+  /** The verdict of every rule on one staged table. */
+  public List<VerdictRecord> judge(RunRecord run, StagedTable staged) {
+    StagedRows rows = new StagedRows(warehouse, schedule, staged);
+    List<VerdictRecord> verdicts = new ArrayList<>();
+    for (Rule rule : DefaultRules.of(staged.table())) {
+      Judgement judgement = rule.judge(staged, rows);
+      verdicts.add(
+          new VerdictRecord(
+              run.runId(),
+              run.runDate(),
+              staged.table().name().toString(),
+              rule.sentence(),
+              rule.severity(),
+              judgement.outcome(),
+              judgement.measured(),
+              rule.limit(),
+              judgement.dates().isEmpty() ? null : judgement.dates().toString(),
+              judgement.evidence(),
+              judgement.outcome() == Outcome.FAIL ? mend(staged, judgement) : null));
+    }
+    return verdicts;
+  }
+
+  private static String mend(StagedTable staged, Judgement judgement) {
+    String dates =
+        judgement.dates().isEmpty() ? staged.dates().toString() : judgement.dates().toString();
+    return switch (staged.table().phase()) {
+      case RAW -> "load corrected rows of " + dates + " with: backcourt import DIR";
+      default ->
+          "look at the inputs with: backcourt gaps --dates "
+              + dates.replace("..", ",")
+              + "; then: backcourt backfill --table "
+              + staged.table().name().table()
+              + " --dates "
+              + dates.replace("..", ",");
+    };
+  }
+
+  /** Whether a verdict forbids publishing: a failed error, or an error nobody could judge. */
+  public static boolean stops(VerdictRecord verdict) {
+    return verdict.severity() == Severity.ERROR && verdict.outcome() != Outcome.PASS;
+  }
+}

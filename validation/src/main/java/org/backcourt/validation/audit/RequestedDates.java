@@ -1,0 +1,41 @@
+package org.backcourt.validation.audit;
+
+import org.backcourt.row.quality.VerdictRecord.Severity;
+
+/** Every row lies on a date that was asked for: others would be dropped without a word. */
+record RequestedDates() implements Rule {
+
+  @Override
+  public String sentence() {
+    return "every row lies on a requested date";
+  }
+
+  @Override
+  public String limit() {
+    return "0 rows elsewhere";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Judgement judge(StagedTable staged, StagedRows rows) {
+    if (staged.rows() == 0) {
+      return Judgement.notJudged("no rows");
+    }
+    String elsewhere =
+        "NOT coalesce(" + staged.dates().sqlCondition(staged.table().partition()) + ", FALSE)";
+    long count =
+        ((Number)
+                java.util.Objects.requireNonNull(
+                    rows.query("SELECT count(*) FROM " + rows.relation() + " WHERE " + elsewhere)
+                        .get(0)
+                        .get(0)))
+            .longValue();
+    return count == 0
+        ? Judgement.passed("0 rows elsewhere")
+        : rows.failingRows(staged, elsewhere, count + " rows elsewhere");
+  }
+}

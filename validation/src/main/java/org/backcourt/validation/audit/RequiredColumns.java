@@ -1,0 +1,50 @@
+package org.backcourt.validation.audit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.backcourt.contract.ColumnSpec;
+import org.backcourt.row.quality.VerdictRecord.Severity;
+
+/** Columns that the contract says are always known are always known. */
+record RequiredColumns() implements Rule {
+
+  @Override
+  public String sentence() {
+    return "required columns are never NULL";
+  }
+
+  @Override
+  public String limit() {
+    return "0 rows";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Judgement judge(StagedTable staged, StagedRows rows) {
+    if (staged.rows() == 0) {
+      return Judgement.notJudged("no rows");
+    }
+    List<ColumnSpec> required =
+        staged.table().content().stream()
+            .filter(column -> !column.nullable() && !column.repeated())
+            .toList();
+    String counts =
+        required.stream()
+            .map(column -> "count(*) - count(" + column.name() + ")")
+            .collect(Collectors.joining(", "));
+    List<?> nulls = rows.query("SELECT " + counts + " FROM " + rows.relation()).get(0);
+    for (int i = 0; i < required.size(); i++) {
+      long count = ((Number) nulls.get(i)).longValue();
+      if (count > 0) {
+        String column = required.get(i).name();
+        return rows.failingRows(
+            staged, column + " IS NULL", column + " is NULL in " + count + " rows");
+      }
+    }
+    return Judgement.passed("0 rows");
+  }
+}

@@ -1,0 +1,67 @@
+package org.backcourt.validation.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.backcourt.calendar.DateSet;
+import org.backcourt.validation.expect.Schedule;
+import org.backcourt.warehouse.Warehouse;
+import org.jspecify.annotations.Nullable;
+
+/** Reads staged rows back for a rule: what was staged is judged, not what was in flight. */
+public final class StagedRows {
+
+  /** How many failing keys are kept as evidence. */
+  static final int EVIDENCE = 10;
+
+  private final Warehouse warehouse;
+  private final Schedule schedule;
+  private final String relation;
+
+  StagedRows(Warehouse warehouse, Schedule schedule, StagedTable staged) {
+    this.warehouse = warehouse;
+    this.schedule = schedule;
+    this.relation = warehouse.staged(staged.table(), staged.files());
+  }
+
+  /** The schedule that expectations come from. */
+  public Schedule schedule() {
+    return schedule;
+  }
+
+  /** What can stand after FROM. */
+  public String relation() {
+    return relation;
+  }
+
+  /** The rows of a query. */
+  public List<List<@Nullable Object>> query(String sql) {
+    return warehouse.query(sql).rows();
+  }
+
+  /**
+   * The dates of {@code partition} on which the condition holds for some row, and those rows' keys.
+   */
+  Judgement failingRows(StagedTable staged, String condition, String measured) {
+    String key = String.join(", ' ', ", staged.table().key());
+    List<List<@Nullable Object>> rows =
+        query(
+            "SELECT "
+                + staged.table().partition()
+                + ", concat("
+                + key
+                + ") FROM "
+                + relation
+                + " WHERE "
+                + condition
+                + " ORDER BY 1, 2");
+    return Judgement.failed(
+        measured,
+        DateSet.of(
+            rows.stream()
+                .map(row -> row.get(0))
+                .filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast)
+                .toList()),
+        rows.stream().limit(EVIDENCE).map(row -> String.valueOf(row.get(1))).toList());
+  }
+}

@@ -1,0 +1,133 @@
+package org.backcourt.warehouse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.RowShape;
+import org.backcourt.contract.TableContract;
+import org.backcourt.contract.TableName;
+import org.backcourt.row.quality.CellRecord;
+import org.backcourt.row.quality.RunRecord;
+import org.backcourt.row.quality.VerdictRecord;
+import org.backcourt.tables.QualityTables;
+import org.jspecify.annotations.Nullable;
+
+/** What ran, what it published, and what that was computed from. Lines are added, never changed. */
+public final class Ledger {
+
+  private static final DateTimeFormatter ID_TIME =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+  private final Warehouse warehouse;
+
+  public Ledger(Warehouse warehouse) {
+    this.warehouse = warehouse;
+  }
+
+  /** Enters a run that begins now. */
+  public RunRecord begin(
+      String command, String phase, List<TableName> tables, DateSet dates, String codeVersion) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    RunRecord run =
+        new RunRecord(
+            ID_TIME.format(now) + "-" + letters(),
+            LocalDate.ofInstant(now, ZoneOffset.UTC),
+            command,
+            phase,
+            tables.stream().map(TableName::toString).toList(),
+            dates.toString(),
+            RunRecord.State.RUNNING,
+            codeVersion,
+            now,
+            null,
+            0,
+            null);
+    warehouse.append(QualityTables.RUNS, List.of(run));
+    return run;
+  }
+
+  private static String letters() {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < 4; i++) {
+      letters.append((char) ('a' + ThreadLocalRandom.current().nextInt(26)));
+    }
+    return letters.toString();
+  }
+
+  /** Enters that a run ended without publishing anything. */
+  public void end(RunRecord run, RunRecord.State state, String message) {
+    warehouse.append(
+        QualityTables.RUNS,
+        List.of(run.ended(state, Instant.now().truncatedTo(ChronoUnit.MICROS), 0, message)));
+  }
+
+  /** All runs as they stand now, newest first. */
+  public List<RunRecord> runs() {
+    return rows(
+        QualityTables.RUNS,
+        "QUALIFY row_number() OVER (PARTITION BY run_id ORDER BY finished_at DESC NULLS LAST) = 1"
+            + " ORDER BY started_at DESC, run_id DESC");
+  }
+
+  /** The run of that id as it stands now. */
+  public Optional<RunRecord> run(String runId) {
+    return runs().stream().filter(run -> run.runId().equals(runId)).findFirst();
+  }
+
+  /** Everything one run published: its completeness certificate. */
+  public List<CellRecord> cellsOf(String runId) {
+    return rows(
+        QualityTables.CELLS, "WHERE run_id = " + text(runId) + " ORDER BY table_name, cell_date");
+  }
+
+  /** What is published now, by table and date. */
+  public Map<TableName, Map<LocalDate, CellRecord>> current() {
+    Map<TableName, Map<LocalDate, CellRecord>> current = new HashMap<>();
+    for (CellRecord cell :
+        rows(
+            QualityTables.CELLS,
+            "QUALIFY row_number() OVER (PARTITION BY table_name, cell_date"
+                + " ORDER BY recorded_at DESC, run_id DESC) = 1")) {
+      current
+          .computeIfAbsent(TableName.parse(cell.tableName()), name -> new HashMap<>())
+          .put(cell.cellDate(), cell);
+    }
+    return current;
+  }
+
+  /** What the audits of a run said. */
+  public List<VerdictRecord> verdictsOf(String runId) {
+    return rows(
+        QualityTables.VERDICTS, "WHERE run_id = " + text(runId) + " ORDER BY table_name, rule");
+  }
+
+  private <T> List<T> rows(TableContract<T> table, String rest) {
+    RowShape<T> shape = table.shape();
+    String columns =
+        shape.columns().stream().map(column -> column.name()).collect(Collectors.joining(", "));
+    return warehouse
+        .query("SELECT " + columns + " FROM " + table.name() + " " + rest)
+        .rows()
+        .stream()
+        .map(row -> shape.build(nullable(row)))
+        .toList();
+  }
+
+  private static @Nullable Object[] nullable(List<@Nullable Object> row) {
+    @Nullable Object[] values = new Object[row.size()];
+    return row.toArray(values);
+  }
+
+  private static String text(String value) {
+    return "'" + value.replace("'", "''") + "'";
+  }
+}
