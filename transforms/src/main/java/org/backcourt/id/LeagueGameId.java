@@ -32,7 +32,7 @@ public record LeagueGameId(String digits) implements Serializable, Comparable<Le
   public LeagueGameId {
     if (!FORM.matcher(digits).matches()) {
       throw new IllegalArgumentException(
-          "'" + digits + "' is no league game id: ten digits, the first two 00");
+          "'" + digits + "' is no league game id: ten digits that begin with 001 to 006");
     }
   }
 

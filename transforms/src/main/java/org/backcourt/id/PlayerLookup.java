@@ -12,36 +12,42 @@ import java.util.regex.Pattern;
  */
 public record PlayerLookup(String key) implements Serializable, Comparable<PlayerLookup> {
 
-  private static final Pattern KEY = Pattern.compile("[a-z0-9]+");
+  private static final Pattern KEY = Pattern.compile("[0-9]*[a-z][a-z0-9]*");
   private static final Pattern COMBINING_MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern LEADING_DIGITS = Pattern.compile("^[0-9]+(?=[a-z])");
+  private static final Pattern LEADING_DIGITS = Pattern.compile("^[0-9]+");
 
   public PlayerLookup {
     if (!KEY.matcher(key).matches()) {
       throw new IllegalArgumentException(
-          "'" + key + "' is no player key: a key has only a-z and 0-9; build it with ofName");
+          "'"
+              + key
+              + "' is no player key, which is a-z and 0-9 with a letter; build it with ofName");
     }
   }
 
   /** The key of a player's full name as any source spells it; empty when no letter is left. */
   public static Optional<PlayerLookup> ofName(String fullName) {
-    String folded = fold(fullName);
-    return folded.isEmpty() ? Optional.empty() : Optional.of(new PlayerLookup(folded));
+    return key(fold(fullName));
   }
 
   /**
    * The key a source stored, freed of the numeric player id that one vendor began to put in front
-   * in October 2024 ({@code 1630552jalenjohnson}); empty when it is no key at all.
+   * in October 2024 ({@code 1630552jalenjohnson}); empty when no letter is left. No player's name
+   * begins with a digit, so all leading digits belong to the id.
    */
   public static Optional<PlayerLookup> ofStored(String stored) {
-    String bare = LEADING_DIGITS.matcher(fold(stored)).replaceFirst("");
-    return bare.isEmpty() ? Optional.empty() : Optional.of(new PlayerLookup(bare));
+    return key(LEADING_DIGITS.matcher(fold(stored)).replaceFirst(""));
+  }
+
+  private static Optional<PlayerLookup> key(String folded) {
+    return KEY.matcher(folded).matches() ? Optional.of(new PlayerLookup(folded)) : Optional.empty();
   }
 
   private static String fold(String name) {
     String text = Normalizer.normalize(name, Normalizer.Form.NFKC);
-    text = spellOut(text);
     text = COMBINING_MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    // After the marks are gone, so that a letter with stroke and accent both (ǿ) is met bare.
+    text = spellOut(text);
     text = text.toLowerCase(Locale.ROOT).strip();
     text = shortenSuffix(text);
     StringBuilder key = new StringBuilder(text.length());
@@ -61,7 +67,6 @@ public record PlayerLookup(String key) implements Serializable, Comparable<Playe
       char c = text.charAt(i);
       switch (c) {
         case 'ı' -> spelled.append('i');
-        case 'İ' -> spelled.append('I');
         case 'ł', 'Ł' -> spelled.append('l');
         case 'đ', 'Đ' -> spelled.append('d');
         case 'ø', 'Ø' -> spelled.append('o');

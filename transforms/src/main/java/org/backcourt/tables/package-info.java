@@ -1,0 +1,5 @@
+/** The contracts of all tables, and finding them by name. */
+@NullMarked
+package org.backcourt.tables;
+
+import org.jspecify.annotations.NullMarked;
