@@ -11,4 +11,8 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Embedded {}
+public @interface Embedded {
+
+  /** What stands before the names of the group's columns, such as {@code opp_}. */
+  String prefix() default "";
+}

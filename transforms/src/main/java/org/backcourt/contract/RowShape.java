@@ -26,29 +26,7 @@ public final class RowShape<T> {
    * list of them.
    */
   public record Field(
-      String name, @Nullable ColumnSpec column, @Nullable RowShape<?> nested, boolean repeated) {
-
-    /** Whether it holds nested records rather than a column's value. */
-    public boolean isNested() {
-      return nested != null;
-    }
-
-    /** The column that it is. */
-    public ColumnSpec asColumn() {
-      if (column == null) {
-        throw new IllegalStateException(name + " is nested, and no table row may be");
-      }
-      return column;
-    }
-
-    /** The shape of the records that it holds. */
-    public RowShape<?> asNested() {
-      if (nested == null) {
-        throw new IllegalStateException(name + " is a column, no nested record");
-      }
-      return nested;
-    }
-  }
+      String name, @Nullable ColumnSpec column, @Nullable RowShape<?> nested, boolean repeated) {}
 
   private static final Map<Class<?>, RowShape<?>> SHAPES = new ConcurrentHashMap<>();
 
@@ -58,7 +36,7 @@ public final class RowShape<T> {
 
   private RowShape(Class<T> type) {
     this.type = type;
-    this.plan = new Plan(type, false);
+    this.plan = new Plan(type, "", "", false);
   }
 
   /** The shape of a record class. */
@@ -85,7 +63,15 @@ public final class RowShape<T> {
 
   /** The columns of a table row; refused when the record gathers nested rows. */
   public List<ColumnSpec> columns() {
-    return fields.stream().map(Field::asColumn).toList();
+    List<ColumnSpec> columns = new ArrayList<>(fields.size());
+    for (Field field : fields) {
+      if (field.column() == null) {
+        throw new IllegalStateException(
+            type.getSimpleName() + "." + field.name() + " is nested, and no table row may be");
+      }
+      columns.add(field.column());
+    }
+    return columns;
   }
 
   /** The row's stored values, one per field; nested fields hold their records. */
@@ -126,7 +112,11 @@ public final class RowShape<T> {
     private final MethodHandle constructor;
     private int width;
 
-    Plan(Class<?> record, boolean groupNullable) {
+    /**
+     * @param prefix what stands before the name of each of its columns
+     * @param about what stands before the description of each of its columns
+     */
+    Plan(Class<?> record, String prefix, String about, boolean groupNullable) {
       if (!record.isRecord()) {
         throw new IllegalArgumentException(record.getName() + " is no record");
       }
@@ -138,7 +128,7 @@ public final class RowShape<T> {
               lookup
                   .unreflect(component.getAccessor())
                   .asType(java.lang.invoke.MethodType.methodType(Object.class, Object.class));
-          Part part = part(record, component, getter, groupNullable);
+          Part part = part(component, getter, prefix, about, groupNullable);
           parts.add(part);
           width += part.width();
         }
@@ -155,37 +145,81 @@ public final class RowShape<T> {
       }
     }
 
+    int width() {
+      return width;
+    }
+
     private Part part(
-        Class<?> record, RecordComponent component, MethodHandle getter, boolean groupNullable) {
-      String where = record.getSimpleName() + "." + component.getName();
+        RecordComponent component,
+        MethodHandle getter,
+        String prefix,
+        String about,
+        boolean groupNullable) {
+      String where = component.getDeclaringRecord().getSimpleName() + "." + component.getName();
       boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-      boolean columnNullable = groupNullable || nullable;
       Class<?> raw = component.getType();
-      if (component.isAnnotationPresent(Embedded.class)) {
-        return new Part(getter, null, new Plan(raw, columnNullable), null, nullable, false, where);
+      Embedded embedded = component.getAnnotation(Embedded.class);
+      if (embedded != null) {
+        Plan group = new Plan(raw, prefix + embedded.prefix(), about, groupNullable || nullable);
+        return new Part(getter, null, List.of(group), false, false, nullable, where);
+      }
+      Indexed indexed = component.getAnnotation(Indexed.class);
+      if (indexed != null) {
+        return indexed(component, getter, indexed, prefix, where);
       }
       Column doc = component.getAnnotation(Column.class);
       String name =
-          doc == null || doc.name().isEmpty() ? snakeCase(component.getName()) : doc.name();
-      String description = doc == null ? "" : doc.value();
+          prefix
+              + (doc == null || doc.name().isEmpty() ? snakeCase(component.getName()) : doc.name());
+      String description = doc == null ? "" : about + doc.value();
       boolean repeated = raw == List.class;
       Class<?> element = repeated ? elementType(component) : raw;
       if (Values.holds(element)) {
         Values values = Values.of(element, where);
         ColumnSpec column =
             new ColumnSpec(
-                name, values.type(), columnNullable && !repeated, repeated, false, description);
+                name,
+                values.type(),
+                (groupNullable || nullable) && !repeated,
+                repeated,
+                false,
+                description);
         fields.add(new Field(name, column, null, repeated));
         return new Part(
-            getter, repeated ? listOf(values) : values, null, null, nullable, repeated, where);
+            getter,
+            repeated ? listOf(values) : values,
+            List.of(),
+            false,
+            repeated,
+            nullable,
+            where);
       }
       if (element.isRecord()) {
-        RowShape<?> nested = RowShape.of(element);
-        fields.add(new Field(name, null, nested, repeated));
-        return new Part(getter, null, null, nested, nullable, repeated, where);
+        fields.add(new Field(name, null, RowShape.of(element), repeated));
+        return new Part(getter, null, List.of(), false, repeated, nullable, where);
       }
       throw new IllegalArgumentException(
           where + " has type " + element.getName() + ", which no column can hold");
+    }
+
+    /** A list with one element per constant of an enum, each spread out under its own number. */
+    private Part indexed(
+        RecordComponent component,
+        MethodHandle getter,
+        Indexed indexed,
+        String prefix,
+        String where) {
+      if (component.getType() != List.class) {
+        throw new IllegalArgumentException(where + " is indexed and must be a list of records");
+      }
+      Class<?> element = elementType(component);
+      List<Plan> plans = new ArrayList<>();
+      for (Enum<?> constant : indexed.by().getEnumConstants()) {
+        String numbered = prefix + indexed.prefix() + constant.ordinal() + "_";
+        String about = constant.name().toLowerCase(Locale.ROOT) + ": ";
+        plans.add(new Plan(element, numbered, about, false));
+      }
+      return new Part(getter, null, plans, true, false, false, where);
     }
 
     private Class<?> elementType(RecordComponent component) {
@@ -208,13 +242,18 @@ public final class RowShape<T> {
       int next = at;
       for (Part part : parts) {
         @Nullable Object value = record == null ? null : invoke(part.getter, record);
-        if (part.group != null) {
-          next = part.group.takeApart(value, into, next);
-        } else {
+        if (part.groups.isEmpty()) {
           into[next++] =
               value == null
                   ? part.absent()
                   : part.values == null ? value : part.values.toStored().apply(value);
+        } else if (part.indexed) {
+          List<?> cells = part.cells(value);
+          for (int i = 0; i < part.groups.size(); i++) {
+            next = part.groups.get(i).takeApart(cells.get(i), into, next);
+          }
+        } else {
+          next = part.groups.get(0).takeApart(value, into, next);
         }
       }
       return next;
@@ -225,19 +264,7 @@ public final class RowShape<T> {
       int next = at;
       for (int i = 0; i < arguments.length; i++) {
         Part part = parts.get(i);
-        if (part.group != null) {
-          boolean absent = part.nullable && allNull(from, next, part.group.width);
-          arguments[i] = absent ? null : part.group.build(from, next);
-        } else {
-          @Nullable Object stored = from[next] == null ? part.absent() : from[next];
-          if (stored == null && !part.nullable) {
-            throw new IllegalArgumentException(part.where + " is NULL and must not be");
-          }
-          arguments[i] =
-              stored == null || part.values == null
-                  ? stored
-                  : part.values.fromStored().apply(stored);
-        }
+        arguments[i] = part.groups.isEmpty() ? column(part, from[next]) : group(part, from, next);
         next += part.width();
       }
       try {
@@ -247,6 +274,30 @@ public final class RowShape<T> {
       } catch (Throwable e) {
         throw new IllegalStateException("A record's constructor threw a checked exception", e);
       }
+    }
+
+    private @Nullable Object column(Part part, @Nullable Object found) {
+      @Nullable Object stored = found == null ? part.absent() : found;
+      if (stored == null && !part.nullable) {
+        throw new IllegalArgumentException(part.where + " is NULL and must not be");
+      }
+      return stored == null || part.values == null
+          ? stored
+          : part.values.fromStored().apply(stored);
+    }
+
+    private @Nullable Object group(Part part, @Nullable Object[] from, int at) {
+      if (part.indexed) {
+        List<Object> cells = new ArrayList<>(part.groups.size());
+        int next = at;
+        for (RowShape<?>.Plan cell : part.groups) {
+          cells.add(cell.build(from, next));
+          next += cell.width;
+        }
+        return List.copyOf(cells);
+      }
+      boolean absent = part.nullable && allNull(from, at, part.width());
+      return absent ? null : part.groups.get(0).build(from, at);
     }
 
     private boolean allNull(@Nullable Object[] from, int at, int count) {
@@ -270,23 +321,35 @@ public final class RowShape<T> {
     }
   }
 
-  /** One component: a value, an embedded group, or a nested record. */
+  /**
+   * One component: a value or a nested record, which have no groups; an embedded group; or an
+   * indexed list, with one group per element.
+   */
   private record Part(
       MethodHandle getter,
       @Nullable Values values,
-      RowShape<?>.@Nullable Plan group,
-      @Nullable RowShape<?> nested,
-      boolean nullable,
+      List<? extends RowShape.Plan> groups,
+      boolean indexed,
       boolean repeated,
+      boolean nullable,
       String where) {
 
     int width() {
-      return group == null ? 1 : group.width;
+      return groups.isEmpty() ? 1 : groups.stream().mapToInt(RowShape.Plan::width).sum();
     }
 
     /** What stands for no value: nothing, or, as no array is ever NULL, an empty one. */
     @Nullable Object absent() {
       return repeated ? List.of() : null;
+    }
+
+    List<?> cells(@Nullable Object value) {
+      if (value instanceof List<?> cells && cells.size() == groups.size()) {
+        return cells;
+      }
+      String found = value instanceof List<?> cells ? cells.size() + " elements" : "nothing";
+      throw new IllegalArgumentException(
+          where + " has " + found + " and must have " + groups.size());
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.backcourt.id.GameId;
 import org.backcourt.id.LeagueGameId;
@@ -41,7 +42,7 @@ record Values(
       return known;
     }
     if (javaType.isEnum()) {
-      return lowerCaseNames(javaType);
+      return words(javaType);
     }
     throw new IllegalArgumentException(
         where + " has type " + javaType.getName() + ", which no column can hold");
@@ -64,24 +65,30 @@ record Values(
     return new Values(ColumnType.STRING, Object::toString, value -> parse.apply((String) value));
   }
 
-  /** Enum constants read as lower-case words in a table: {@code GOLD} is kept as {@code gold}. */
-  private static Values lowerCaseNames(Class<?> enumType) {
-    Map<String, Object> byName =
-        java.util.Arrays.stream(enumType.getEnumConstants())
-            .collect(
-                java.util.stream.Collectors.toMap(
-                    constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT),
-                    constant -> constant));
+  /**
+   * Enum constants are words in a table, in small letters unless the enum says otherwise: {@code
+   * GOLD} is kept as {@code gold}.
+   */
+  private static Values words(Class<?> enumType) {
+    boolean capitals = enumType.isAnnotationPresent(UpperCase.class);
+    Map<String, Object> byWord = new TreeMap<>();
+    for (Object constant : enumType.getEnumConstants()) {
+      byWord.put(word(constant, capitals), constant);
+    }
     return new Values(
         ColumnType.STRING,
-        value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT),
+        value -> word(value, capitals),
         value -> {
-          Object constant = byName.get((String) value);
+          Object constant = byWord.get((String) value);
           if (constant == null) {
-            throw new IllegalArgumentException(
-                "'" + value + "' is none of " + new java.util.TreeSet<>(byName.keySet()));
+            throw new IllegalArgumentException("'" + value + "' is none of " + byWord.keySet());
           }
           return constant;
         });
+  }
+
+  private static String word(Object constant, boolean capitals) {
+    String name = ((Enum<?>) constant).name();
+    return capitals ? name : name.toLowerCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,27 @@
+package org.backcourt.row.analytics;
+
+import java.io.Serializable;
+import org.backcourt.contract.Column;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The market's points line for a player and how he did against it. Absent when there was no line
+ * before tip-off.
+ */
+public record PointsResult(
+    @Column(
+            "The newest line before tip-off: DraftKings, FanDuel, then others by name; Odds "
+                + "API before BettingPros.")
+        double pointsLine,
+    @Column("The bookmaker of that line.") String pointsLineSource,
+    @Column(
+            "The oldest line of the day of that bookmaker; NULL where only one snapshot is "
+                + "known.")
+        @Nullable Double openingLine,
+    @Column("The bookmaker of the opening line; NULL with opening_line.")
+        @Nullable String openingLineSource,
+    @Column("points_line - opening_line; NULL with opening_line.") @Nullable Double lineMovement,
+    @Column("OVER, UNDER or PUSH; NULL for a player who did not play.")
+        @Nullable OverUnder overUnderResult,
+    @Column("points - points_line; NULL for a player who did not play.") @Nullable Double margin)
+    implements Serializable {}
