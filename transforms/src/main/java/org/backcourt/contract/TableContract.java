@@ -32,8 +32,13 @@ public final class TableContract<T> {
           false,
           "The game as YYYYMMDD_AWAY_HOME, built once when the row came in.");
 
-  /** An input of a table, and how far back it is read. */
-  public record Input(TableContract<?> table, LookBack lookBack) {}
+  /**
+   * An input of a table, and how far back it is read.
+   *
+   * @param need the inputs of one need stand in for each other: one of them must be complete. Empty
+   *     for an input that a row can do without.
+   */
+  public record Input(TableContract<?> table, LookBack lookBack, String need) {}
 
   private final RowShape<T> shape;
   private final TableName name;
@@ -224,9 +229,26 @@ public final class TableContract<T> {
       return this;
     }
 
-    /** An input and how far back it is read. */
+    /** An input without which there is nothing to compute, and how far back it is read. */
     public Builder<T> reads(TableContract<?> table, LookBack lookBack) {
-      this.inputs.add(new Input(table, lookBack));
+      return readsForNeed(table.name().toString(), table, lookBack);
+    }
+
+    /** An input that makes rows better, and that a row can do without. */
+    public Builder<T> mayRead(TableContract<?> table, LookBack lookBack) {
+      return readsForNeed("", table, lookBack);
+    }
+
+    /** Inputs that stand in for each other, the best first: one of them must be complete. */
+    public Builder<T> readsOneOf(String need, LookBack lookBack, TableContract<?>... tables) {
+      for (TableContract<?> table : tables) {
+        readsForNeed(need, table, lookBack);
+      }
+      return this;
+    }
+
+    private Builder<T> readsForNeed(String need, TableContract<?> table, LookBack lookBack) {
+      this.inputs.add(new Input(table, lookBack, need));
       return this;
     }
 

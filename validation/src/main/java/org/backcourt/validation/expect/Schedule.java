@@ -53,6 +53,16 @@ public final class Schedule {
     return DateSet.of(games.keySet());
   }
 
+  /** Opening nights, by the year in which the season began. */
+  public Map<Integer, LocalDate> seasonStarts() {
+    Map<Integer, LocalDate> starts = new HashMap<>();
+    for (LocalDate date : games.keySet()) {
+      int season = date.getMonthValue() >= 10 ? date.getYear() : date.getYear() - 1;
+      starts.merge(season, date, (a, b) -> a.isBefore(b) ? a : b);
+    }
+    return starts;
+  }
+
   /** The final games of a date. */
   public List<GameId> games(LocalDate date) {
     return games.getOrDefault(date, List.of());

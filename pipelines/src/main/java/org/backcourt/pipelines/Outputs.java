@@ -1,0 +1,30 @@
+package org.backcourt.pipelines;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.beam.sdk.values.PCollection;
+import org.backcourt.contract.TableContract;
+
+/** A phase's collections, one a table. */
+public final class Outputs {
+
+  private final Map<TableContract<?>, PCollection<?>> collections = new LinkedHashMap<>();
+
+  /** Adds a table's rows. */
+  public <T> Outputs table(TableContract<T> table, PCollection<T> rows) {
+    if (collections.put(table, rows) != null) {
+      throw new IllegalArgumentException(table + " is produced twice");
+    }
+    return this;
+  }
+
+  /** The rows of a table; refused when the phase forgot it. */
+  @SuppressWarnings("unchecked")
+  public <T> PCollection<T> rows(TableContract<T> table) {
+    PCollection<?> rows = collections.get(table);
+    if (rows == null) {
+      throw new IllegalStateException("The phase produces no rows for its table " + table);
+    }
+    return (PCollection<T>) rows;
+  }
+}

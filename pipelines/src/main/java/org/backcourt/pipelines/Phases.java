@@ -1,0 +1,24 @@
+package org.backcourt.pipelines;
+
+import java.util.List;
+import java.util.Optional;
+import org.backcourt.contract.PhaseName;
+import org.backcourt.pipelines.analytics.AnalyticsPhase;
+
+/** The phases that compute tables, in their order. Raw tables come in by import. */
+public final class Phases {
+
+  private static final List<Phase> ALL = List.of(new AnalyticsPhase());
+
+  private Phases() {}
+
+  /** All phases. */
+  public static List<Phase> all() {
+    return ALL;
+  }
+
+  /** The phase of that name. */
+  public static Optional<Phase> find(PhaseName name) {
+    return ALL.stream().filter(phase -> phase.name() == name).findFirst();
+  }
+}

@@ -1,0 +1,5 @@
+/** Phase analytics. */
+@NullMarked
+package org.backcourt.pipelines.analytics;
+
+import org.jspecify.annotations.NullMarked;

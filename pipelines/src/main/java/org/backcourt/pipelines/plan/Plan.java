@@ -1,0 +1,23 @@
+package org.backcourt.pipelines.plan;
+
+import java.util.List;
+import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.TableContract;
+
+/**
+ * What will be done and why: one frozen value for whoever shows it and for whoever does it.
+ *
+ * @param steps in the order of the graph
+ * @param noGames asked dates on which the schedule has no final game
+ * @param calendar dates with final games, for showing ranges
+ */
+public record Plan(List<Step> steps, DateSet noGames, DateSet calendar) {
+
+  /** A table's dates that need the same for the same reason. */
+  public record Step(TableContract<?> table, CellState state, DateSet dates, String reason) {}
+
+  /** The steps that need work. */
+  public List<Step> work() {
+    return steps.stream().filter(step -> step.state() != CellState.PRESENT).toList();
+  }
+}

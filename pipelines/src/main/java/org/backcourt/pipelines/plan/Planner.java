@@ -1,0 +1,94 @@
+package org.backcourt.pipelines.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.TableContract;
+import org.backcourt.contract.TableName;
+import org.backcourt.row.quality.CellRecord;
+import org.backcourt.validation.expect.Schedule;
+import org.backcourt.warehouse.InputVersions;
+import org.backcourt.warehouse.Ledger;
+import org.backcourt.warehouse.Warehouse;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what is missing or stale from contracts, schedule and ledger. */
+public final class Planner {
+
+  private final Schedule schedule;
+  private final Map<TableName, Map<LocalDate, CellRecord>> current;
+  private final InputVersions versions;
+  private final String codeVersion;
+
+  public Planner(Warehouse warehouse, String codeVersion) {
+    this.schedule = Schedule.published(warehouse);
+    this.current = new Ledger(warehouse).current();
+    this.versions = new InputVersions(current, schedule.seasonStarts());
+    this.codeVersion = codeVersion;
+  }
+
+  /** The schedule that the plan rests on. */
+  public Schedule schedule() {
+    return schedule;
+  }
+
+  /** The state of every asked cell of the tables. */
+  public Plan plan(List<? extends TableContract<?>> tables, DateSet asked) {
+    DateSet dates = asked.intersect(schedule.dates());
+    Map<List<Object>, List<LocalDate>> grouped = new LinkedHashMap<>();
+    for (TableContract<?> table : tables) {
+      for (LocalDate date : dates) {
+        Cell cell = cell(table, date);
+        grouped
+            .computeIfAbsent(List.of(table, cell.state, cell.reason), key -> new ArrayList<>())
+            .add(date);
+      }
+    }
+    List<Plan.Step> steps = new ArrayList<>();
+    grouped.forEach(
+        (key, on) ->
+            steps.add(
+                new Plan.Step(
+                    (TableContract<?>) key.get(0),
+                    (CellState) key.get(1),
+                    DateSet.of(on),
+                    (String) key.get(2))));
+    return new Plan(steps, asked.minus(schedule.dates()), schedule.dates());
+  }
+
+  /** The newest publication of a table's date. */
+  public @Nullable CellRecord published(TableContract<?> table, LocalDate date) {
+    return current.getOrDefault(table.name(), Map.of()).get(date);
+  }
+
+  private record Cell(CellState state, String reason) {}
+
+  private Cell cell(TableContract<?> table, LocalDate date) {
+    CellRecord published = published(table, date);
+    if (published == null) {
+      return new Cell(CellState.MISSING, "missing");
+    }
+    Long expected = schedule.expectedKeys(table, DateSet.of(List.of(date))).get(date);
+    if (expected != null && published.writtenKeys() < expected) {
+      return new Cell(CellState.SHORT, "short: fewer rows than the schedule asks for");
+    }
+    if (table.inputs().isEmpty()) {
+      return new Cell(CellState.PRESENT, "present");
+    }
+    if (!published.codeVersion().equals(codeVersion)) {
+      return new Cell(CellState.STALE, "stale: the code has changed");
+    }
+    List<String> now = versions.of(table, date);
+    for (int i = 0; i < now.size(); i++) {
+      if (i >= published.inputVersions().size()
+          || !published.inputVersions().get(i).equals(now.get(i))) {
+        return new Cell(
+            CellState.STALE, "stale: " + table.inputs().get(i).table().name() + " has changed");
+      }
+    }
+    return new Cell(CellState.PRESENT, "present");
+  }
+}

@@ -1,0 +1,108 @@
+package org.backcourt.pipelines.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.PhaseName;
+import org.backcourt.contract.TableContract;
+import org.backcourt.row.quality.RunRecord;
+import org.backcourt.row.quality.VerdictRecord;
+import org.backcourt.row.quality.VerdictRecord.Outcome;
+import org.backcourt.tables.QualityTables;
+import org.backcourt.tables.RawTables;
+import org.backcourt.validation.audit.Audit;
+import org.backcourt.validation.audit.StagedTable;
+import org.backcourt.validation.expect.Schedule;
+import org.backcourt.warehouse.InputVersions;
+import org.backcourt.warehouse.Ledger;
+import org.backcourt.warehouse.Publication;
+import org.backcourt.warehouse.Warehouse;
+
+/** The end of every run: audit what was staged, then publish all of it, or none and say why. */
+public final class Finish {
+
+  private final Warehouse warehouse;
+  private final Ledger ledger;
+
+  public Finish(Warehouse warehouse) {
+    this.warehouse = warehouse;
+    this.ledger = new Ledger(warehouse);
+  }
+
+  /** Audits and publishes. Called again for a run that has ended, it changes nothing. */
+  public RunResult finish(RunRecord run, List<StagedTable> staged) {
+    Optional<RunRecord> known = ledger.run(run.runId());
+    if (known.isPresent() && known.get().state() != RunRecord.State.RUNNING) {
+      return new RunResult(known.get(), ledger.verdictsOf(run.runId()));
+    }
+    Schedule schedule = scheduleAfter(staged);
+    Audit audit = new Audit(warehouse, schedule);
+    List<VerdictRecord> verdicts =
+        staged.stream().flatMap(table -> audit.judge(run, table).stream()).toList();
+    warehouse.append(QualityTables.VERDICTS, verdicts);
+    List<VerdictRecord> stopping = verdicts.stream().filter(Audit::stops).toList();
+    if (!stopping.isEmpty()) {
+      VerdictRecord first = stopping.get(0);
+      ledger.end(
+          run,
+          RunRecord.State.REFUSED,
+          stopping.size()
+              + (stopping.size() == 1 ? " audit rule" : " audit rules")
+              + " forbade it; the first: "
+              + first.tableName()
+              + ": "
+              + first.rule()
+              + ": "
+              + first.measured());
+    } else {
+      warehouse.publish(new Publication(run, parts(staged, schedule, verdicts)));
+      warehouse.discard(run.runId());
+    }
+    return new RunResult(ledger.run(run.runId()).orElse(run), verdicts);
+  }
+
+  /** The schedule as it will be once the staged rows are published. */
+  private Schedule scheduleAfter(List<StagedTable> staged) {
+    for (StagedTable table : staged) {
+      if (table.table().equals(RawTables.SCHEDULE)) {
+        return Schedule.of(warehouse, warehouse.staged(table.table(), table.files()));
+      }
+    }
+    return Schedule.published(warehouse);
+  }
+
+  private List<Publication.Table> parts(
+      List<StagedTable> staged, Schedule schedule, List<VerdictRecord> verdicts) {
+    InputVersions versions = new InputVersions(ledger.current(), schedule.seasonStarts());
+    List<Publication.Table> parts = new ArrayList<>();
+    for (StagedTable table : staged) {
+      parts.add(
+          new Publication.Table(
+              table.table().name(),
+              table.dates(),
+              table.files(),
+              schedule.expectedKeys(table.table(), table.dates()),
+              inputVersions(versions, table.table(), table.dates()),
+              verdicts.stream()
+                  .filter(verdict -> verdict.tableName().equals(table.table().name().toString()))
+                  .filter(verdict -> verdict.outcome() == Outcome.PASS)
+                  .count()));
+    }
+    return parts;
+  }
+
+  private static Map<LocalDate, List<String>> inputVersions(
+      InputVersions versions, TableContract<?> table, DateSet dates) {
+    Map<LocalDate, List<String>> byDate = new HashMap<>();
+    if (table.phase() != PhaseName.RAW) {
+      for (LocalDate date : dates) {
+        byDate.put(date, versions.of(table, date));
+      }
+    }
+    return byDate;
+  }
+}

@@ -1,0 +1,54 @@
+package org.backcourt.pipelines.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.KV;
+import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.TableName;
+import org.backcourt.row.quality.RunRecord;
+import org.backcourt.tables.Tables;
+import org.backcourt.validation.audit.StagedTable;
+import org.backcourt.warehouse.StagedFile;
+import org.backcourt.warehouse.WarehouseAddress;
+import org.backcourt.warehouse.Warehouses;
+
+/**
+ * The last step of a phase's graph: once every staged file is written, audit and publish. It is
+ * part of the graph so that a pipeline which a scheduler started, with nobody waiting, ends well
+ * too.
+ */
+final class FinishFn extends DoFn<KV<String, Iterable<StagedFile>>, String> {
+
+  private final WarehouseAddress address;
+  private final RunRecord run;
+  private final List<TableName> tables;
+  private final DateSet dates;
+
+  FinishFn(WarehouseAddress address, RunRecord run, List<TableName> tables, DateSet dates) {
+    this.address = address;
+    this.run = run;
+    this.tables = tables;
+    this.dates = dates;
+  }
+
+  @ProcessElement
+  public void finish(
+      @Element KV<String, Iterable<StagedFile>> all, OutputReceiver<String> outcome) {
+    Map<TableName, List<StagedFile>> files =
+        StreamSupport.stream(all.getValue().spliterator(), false)
+            .filter(file -> file.rows() > 0)
+            .collect(Collectors.groupingBy(StagedFile::table));
+    List<StagedTable> staged = new ArrayList<>();
+    for (TableName table : tables) {
+      staged.add(
+          new StagedTable(
+              Tables.named(table.toString()), dates, files.getOrDefault(table, List.of()), 0));
+    }
+    RunResult result = new Finish(Warehouses.open(address)).finish(run, staged);
+    outcome.output(result.run().state().name());
+  }
+}

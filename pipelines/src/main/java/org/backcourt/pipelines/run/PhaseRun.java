@@ -1,0 +1,120 @@
+package org.backcourt.pipelines.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.TableContract;
+import org.backcourt.contract.TableName;
+import org.backcourt.pipelines.Inputs;
+import org.backcourt.pipelines.Outputs;
+import org.backcourt.pipelines.Phase;
+import org.backcourt.row.quality.RunRecord;
+import org.backcourt.validation.gate.Gate;
+import org.backcourt.warehouse.Ledger;
+import org.backcourt.warehouse.StagedFile;
+import org.backcourt.warehouse.Warehouse;
+import org.backcourt.warehouse.WarehouseException;
+
+/** Runs one phase: gate, transform, stage, audit, publish, record. */
+public final class PhaseRun {
+
+  private final Warehouse warehouse;
+  private final PipelineOptions options;
+
+  public PhaseRun(Warehouse warehouse, PipelineOptions options) {
+    this.warehouse = warehouse;
+    this.options = options;
+  }
+
+  /**
+   * Computes and publishes the tables for the dates.
+   *
+   * @param command the command line that asked for it, for the ledger
+   * @param tables tables of the phase, all or some
+   * @throws Gate.Refusal when the inputs are not complete
+   */
+  public RunResult run(String command, Phase phase, List<TableContract<?>> tables, DateSet dates) {
+    Ledger ledger = new Ledger(warehouse);
+    List<TableName> names = tables.stream().<TableName>map(TableContract::name).toList();
+    new Gate(warehouse).check(tables, dates);
+    warehouse.create(tables);
+    RunRecord run =
+        ledger.begin(command, phase.name().toString(), names, dates, CodeVersion.current());
+    try {
+      build(phase, tables, dates, run).run().waitUntilFinish();
+    } catch (Pipeline.PipelineExecutionException e) {
+      throw failed(ledger, run, e.getCause() == null ? e : e.getCause());
+    } catch (RuntimeException e) {
+      throw failed(ledger, run, e);
+    }
+    return new RunResult(
+        ledger
+            .run(run.runId())
+            .orElseThrow(() -> new WarehouseException("The ledger has lost run " + run.runId())),
+        ledger.verdictsOf(run.runId()));
+  }
+
+  private Pipeline build(Phase phase, List<TableContract<?>> tables, DateSet dates, RunRecord run) {
+    Pipeline pipeline = Pipeline.create(options);
+    Outputs outputs = phase.expand(new Inputs(pipeline, warehouse, dates));
+    List<PCollection<StagedFile>> staged = new ArrayList<>();
+    // One file that is none, so that the last step runs even when nothing at all was staged.
+    staged.add(
+        pipeline.apply(
+            "Begin",
+            Create.of(new StagedFile(tables.get(0).name(), "", 0))
+                .withCoder(SerializableCoder.of(StagedFile.class))));
+    for (TableContract<?> table : tables) {
+      staged.add(stage(run.runId(), table, outputs));
+    }
+    PCollectionList.of(staged)
+        .apply("All staged", Flatten.pCollections())
+        .apply("Together", WithKeys.of("all"))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(StagedFile.class)))
+        .apply("Wait", GroupByKey.create())
+        .apply(
+            "Audit and publish",
+            ParDo.of(
+                new FinishFn(
+                    warehouse.address(),
+                    run,
+                    tables.stream().<TableName>map(TableContract::name).toList(),
+                    dates)));
+    return pipeline;
+  }
+
+  private <T> PCollection<StagedFile> stage(String runId, TableContract<T> table, Outputs outputs) {
+    return outputs
+        .rows(table)
+        .apply("Stage " + table.name().table(), warehouse.stage(runId, table));
+  }
+
+  private RuntimeException failed(Ledger ledger, RunRecord run, Throwable cause) {
+    if (cause instanceof WarehouseException.CommitStateUnknown unknown) {
+      return unknown;
+    }
+    String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    ledger.end(run, RunRecord.State.FAILED, why.lines().findFirst().orElse(why));
+    warehouse.discard(run.runId());
+    return new WarehouseException(
+        "Run "
+            + run.runId()
+            + " of phase "
+            + run.phase()
+            + " broke, nothing was published: "
+            + why.lines().findFirst().orElse(why),
+        cause);
+  }
+}
