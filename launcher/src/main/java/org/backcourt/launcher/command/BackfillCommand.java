@@ -1,0 +1,183 @@
+package org.backcourt.launcher.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.runners.direct.DirectRunner;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.TableContract;
+import org.backcourt.launcher.ExitCode;
+import org.backcourt.pipelines.Phase;
+import org.backcourt.pipelines.Phases;
+import org.backcourt.pipelines.plan.Plan;
+import org.backcourt.pipelines.plan.Planner;
+import org.backcourt.pipelines.run.CodeVersion;
+import org.backcourt.pipelines.run.PhaseRun;
+import org.backcourt.pipelines.run.RunResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code backcourt backfill}. */
+@Command(
+    name = "backfill",
+    mixinStandardHelpOptions = true,
+    description = "Compute, audit and publish what the plan says is missing or stale.",
+    footer = {"", "Example: backcourt backfill --table team_offense_game_summary --season 2023-24"})
+public final class BackfillCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private Selection selection = new Selection();
+
+  @Option(names = "--only-missing", description = "Leave alone what is published; the default.")
+  private boolean onlyMissing;
+
+  @Option(names = "--force", description = "Recompute all that is asked for.")
+  private boolean force;
+
+  @Option(names = "--dry-run", description = "Show the plan and do nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--workers",
+      paramLabel = "N",
+      description = "Parallel workers; as many as there are cores unless said.")
+  private int workers = Runtime.getRuntime().availableProcessors();
+
+  @Override
+  public Integer call() {
+    if (force && onlyMissing) {
+      throw new IllegalArgumentException("--force and --only-missing exclude each other");
+    }
+    if (dryRun) {
+      try (Session session = Session.reading(common)) {
+        PlanCommand.print(common.out(), plan(new Planner(session.warehouse(), version())));
+        return ExitCode.DONE;
+      }
+    }
+    try (Session session = Session.writing(common)) {
+      return run(session);
+    }
+  }
+
+  private Plan plan(Planner planner) {
+    return planner.plan(
+        selection.tables(PlanCommand.computed()), selection.dates(planner.schedule().dates()));
+  }
+
+  private int run(Session session) {
+    Plan plan = plan(new Planner(session.warehouse(), version()));
+    List<Plan.Step> work = force ? plan.steps() : plan.work();
+    if (work.isEmpty()) {
+      return nothingToDo(plan);
+    }
+    List<RunResult> results = new ArrayList<>();
+    for (Phase phase : Phases.all()) {
+      List<TableContract<?>> tables =
+          work.stream()
+              .<TableContract<?>>map(Plan.Step::table)
+              .filter(table -> table.phase() == phase.name())
+              .distinct()
+              .toList();
+      if (tables.isEmpty()) {
+        continue;
+      }
+      RunResult result = run(session, phase, tables, datesOf(work, tables));
+      results.add(result);
+      if (!result.published()) {
+        break;
+      }
+    }
+    if (common.json()) {
+      common.printJson(json(results));
+    }
+    return results.stream().allMatch(RunResult::published) ? ExitCode.DONE : ExitCode.DATA;
+  }
+
+  private RunResult run(
+      Session session, Phase phase, List<TableContract<?>> tables, DateSet dates) {
+    common.progress(phase.name() + ": " + tables.size() + " tables, " + dates.size() + " dates");
+    long start = System.nanoTime();
+    RunResult result =
+        new PhaseRun(session.warehouse(), options())
+            .run(common.commandLine(), phase, tables, dates);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    if (!common.json()) {
+      Verdicts.print(common.out(), result.verdicts());
+      common
+          .out()
+          .printf(
+              Locale.ROOT,
+              result.published()
+                  ? "%s: run %s published %,d rows of %d dates in %.1f s.  Next: backcourt status%n"
+                  : "%s: run %s published nothing (%d rows, %d dates, %.1f s); what was published"
+                      + " before stands.  Next: backcourt show %2$s%n",
+              phase.name(),
+              result.run().runId(),
+              result.run().rowsPublished(),
+              dates.size(),
+              seconds);
+    }
+    return result;
+  }
+
+  private int nothingToDo(Plan plan) {
+    if (common.json()) {
+      common.printJson(json(List.of()));
+    } else {
+      PlanCommand.print(common.out(), plan);
+    }
+    return ExitCode.DONE;
+  }
+
+  private static DateSet datesOf(List<Plan.Step> work, List<TableContract<?>> tables) {
+    DateSet dates = DateSet.none();
+    for (Plan.Step step : work) {
+      if (tables.contains(step.table())) {
+        dates = dates.union(step.dates());
+      }
+    }
+    return dates;
+  }
+
+  private static String version() {
+    return CodeVersion.current();
+  }
+
+  /** The runner's checks on every element cost more than the work; tests keep them on. */
+  private PipelineOptions options() {
+    if (workers < 1) {
+      throw new IllegalArgumentException("--workers " + workers + " is too few; give 1 or more");
+    }
+    DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
+    options.setRunner(DirectRunner.class);
+    options.setEnforceImmutability(false);
+    options.setEnforceEncodability(false);
+    options.setTargetParallelism(workers);
+    return options;
+  }
+
+  private static Map<String, Object> json(List<RunResult> results) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("version", 1);
+    document.put(
+        "runs",
+        results.stream()
+            .map(
+                result ->
+                    Map.of(
+                        "run", result.run().runId(),
+                        "phase", result.run().phase(),
+                        "state", result.run().state().name().toLowerCase(Locale.ROOT),
+                        "rows", result.run().rowsPublished(),
+                        "verdicts", Verdicts.json(result.verdicts())))
+            .toList());
+    return document;
+  }
+}

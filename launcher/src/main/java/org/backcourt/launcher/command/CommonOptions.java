@@ -1,0 +1,82 @@
+package org.backcourt.launcher.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.backcourt.warehouse.WarehouseAddress;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What every command understands. */
+public final class CommonOptions {
+
+  private static final Logger ROOT = Logger.getLogger("");
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--warehouse",
+      paramLabel = "WHERE",
+      defaultValue = "${env:BACKCOURT_WAREHOUSE:-duckdb:warehouse/backcourt.duckdb}",
+      description = "duckdb:FILE; default: BACKCOURT_WAREHOUSE, else ${DEFAULT-VALUE}.")
+  private String warehouse = "";
+
+  @Option(names = "--json", description = "Print one JSON document and nothing else on stdout.")
+  private boolean json;
+
+  @Option(names = "--quiet", description = "Say only what matters.")
+  private boolean quiet;
+
+  @Option(names = "--verbose", description = "Log what happens, and stack traces of errors.")
+  private boolean verbose;
+
+  @Option(names = "--no-color", description = "No colour; also by NO_COLOR or when piped.")
+  private boolean noColor;
+
+  WarehouseAddress warehouse() {
+    ROOT.setLevel(verbose ? Level.INFO : Level.SEVERE);
+    return WarehouseAddress.parse(warehouse);
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  boolean colour() {
+    return !noColor && System.getenv("NO_COLOR") == null && System.console() != null;
+  }
+
+  PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  /** A line about progress, for people, on stderr. */
+  void progress(String line) {
+    if (!quiet) {
+      spec.commandLine().getErr().println(line);
+    }
+  }
+
+  /** Prints the one JSON document. */
+  void printJson(Object document) {
+    try {
+      out().println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(document));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The answer cannot be written as JSON", e);
+    }
+  }
+
+  /** The command line as it was given, for the ledger. */
+  String commandLine() {
+    StringBuilder line = new StringBuilder(spec.name());
+    spec.commandLine()
+        .getParseResult()
+        .originalArgs()
+        .forEach(argument -> line.append(' ').append(argument));
+    return line.toString();
+  }
+}

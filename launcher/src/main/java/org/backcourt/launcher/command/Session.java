@@ -1,0 +1,61 @@
+package org.backcourt.launcher.command;
+
+import org.backcourt.pipelines.run.Certificates;
+import org.backcourt.pipelines.run.Leftovers;
+import org.backcourt.warehouse.Warehouse;
+import org.backcourt.warehouse.Warehouses;
+import org.backcourt.warehouse.duckdb.DuckDbWarehouse;
+
+/** A warehouse opened for the length of one command. */
+final class Session implements AutoCloseable {
+
+  private final Warehouse warehouse;
+  private final boolean writes;
+
+  private Session(Warehouse warehouse, boolean writes) {
+    this.warehouse = warehouse;
+    this.writes = writes;
+  }
+
+  /** Opens for writing and clears what killed runs have left behind. */
+  static Session writing(CommonOptions common) {
+    Warehouse warehouse = Warehouses.forWriting(common.warehouse());
+    new Leftovers(warehouse)
+        .clear()
+        .forEach(
+            run ->
+                common.progress(
+                    "run " + run.runId() + " (" + run.phase()
+                        + ") was killed before it could finish; it published nothing"));
+    return new Session(warehouse, true);
+  }
+
+  static Session reading(CommonOptions common) {
+    return new Session(Warehouses.forReading(common.warehouse()), false);
+  }
+
+  Warehouse warehouse() {
+    return warehouse;
+  }
+
+  DuckDbWarehouse duckDb() {
+    if (warehouse instanceof DuckDbWarehouse duckDb) {
+      return duckDb;
+    }
+    throw new IllegalArgumentException("this command needs --warehouse duckdb:FILE");
+  }
+
+  /** Whether nobody but backcourt has written to the warehouse since it was last closed. */
+  boolean trusted() {
+    return !(warehouse instanceof DuckDbWarehouse duckDb) || duckDb.sealWasUnbroken();
+  }
+
+  @Override
+  public void close() {
+    boolean seal = writes && (trusted() || new Certificates(warehouse).broken().isEmpty());
+    warehouse.close();
+    if (seal && warehouse instanceof DuckDbWarehouse duckDb) {
+      duckDb.sealAfterClosing();
+    }
+  }
+}
