@@ -26,7 +26,29 @@ public final class RowShape<T> {
    * list of them.
    */
   public record Field(
-      String name, @Nullable ColumnSpec column, @Nullable RowShape<?> nested, boolean repeated) {}
+      String name, @Nullable ColumnSpec column, @Nullable RowShape<?> nested, boolean repeated) {
+
+    /** Whether it holds nested records rather than a column's value. */
+    public boolean isNested() {
+      return nested != null;
+    }
+
+    /** The column that it is. */
+    public ColumnSpec asColumn() {
+      if (column == null) {
+        throw new IllegalStateException(name + " is nested, and no table row may be");
+      }
+      return column;
+    }
+
+    /** The shape of the records that it holds. */
+    public RowShape<?> asNested() {
+      if (nested == null) {
+        throw new IllegalStateException(name + " is a column, no nested record");
+      }
+      return nested;
+    }
+  }
 
   private static final Map<Class<?>, RowShape<?>> SHAPES = new ConcurrentHashMap<>();
 
@@ -63,15 +85,7 @@ public final class RowShape<T> {
 
   /** The columns of a table row; refused when the record gathers nested rows. */
   public List<ColumnSpec> columns() {
-    List<ColumnSpec> columns = new ArrayList<>(fields.size());
-    for (Field field : fields) {
-      if (field.column() == null) {
-        throw new IllegalStateException(
-            type.getSimpleName() + "." + field.name() + " is nested, and no table row may be");
-      }
-      columns.add(field.column());
-    }
-    return columns;
+    return fields.stream().map(Field::asColumn).toList();
   }
 
   /** The row's stored values, one per field; nested fields hold their records. */
