@@ -9,7 +9,13 @@ import org.backcourt.contract.TableContract;
 public final class Tables {
 
   private static final List<TableContract<?>> ALL =
-      Stream.of(RawTables.all(), AnalyticsTables.all()).flatMap(List::stream).toList();
+      Stream.of(
+              RawTables.all(),
+              AnalyticsTables.all(),
+              PrecomputeTables.all(),
+              PredictionTables.all())
+          .flatMap(List::stream)
+          .toList();
 
   private Tables() {}
 

@@ -2,8 +2,10 @@ package org.backcourt.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
+import org.backcourt.contract.Embedded;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DerivedTablesTest {
 
   static Stream<ReferenceColumns> references() {
-    return AnalyticsReference.tables();
+    return Stream.of(
+            AnalyticsReference.tables(), PrecomputeReference.tables(), PredictionReference.tables())
+        .flatMap(tables -> tables);
   }
 
   static List<TableContract<?>> tables() {
@@ -67,5 +71,44 @@ class DerivedTablesTest {
   void everyDerivedTableSaysWhatItReads(TableContract<?> table) {
     assertThat(table.inputs()).isNotEmpty();
     assertThat(table.inputs()).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void theInputsOfADateAreNeverOfLaterPhases(TableContract<?> table) {
+    assertThat(table.inputs())
+        .allMatch(input -> input.table().phase().compareTo(table.phase()) <= 0);
+  }
+
+  @Test
+  void figuresOfADateNeverReadThatDatesGames() {
+    List<TableContract<?>> games =
+        List.of(
+            AnalyticsTables.PLAYER_GAMES,
+            AnalyticsTables.TEAM_OFFENSE,
+            AnalyticsTables.TEAM_DEFENSE);
+    assertThat(tables())
+        .filteredOn(table -> !games.contains(table) && table.phase() != PhaseName.GRADING)
+        .flatExtracting(TableContract::inputs)
+        .filteredOn(input -> games.contains(input.table()))
+        .isNotEmpty()
+        .noneMatch(input -> input.lookBack().includesDate());
+  }
+
+  @Test
+  void noGroupOfColumnsHasMoreThanTwentyComponents() {
+    assertThat(tables()).allSatisfy(table -> groupsAreSmall(table.shape().type()));
+  }
+
+  private static void groupsAreSmall(Class<?> record) {
+    for (RecordComponent component : record.getRecordComponents()) {
+      if (component.isAnnotationPresent(Embedded.class)) {
+        Class<?> group = component.getType();
+        assertThat(group.getRecordComponents())
+            .as(group.getSimpleName())
+            .hasSizeLessThanOrEqualTo(20);
+        groupsAreSmall(group);
+      }
+    }
   }
 }
