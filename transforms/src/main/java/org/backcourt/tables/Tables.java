@@ -9,7 +9,9 @@ import org.backcourt.contract.TableContract;
 public final class Tables {
 
   private static final List<TableContract<?>> ALL =
-      Stream.of(RawTables.all(), QualityTables.all()).flatMap(List::stream).toList();
+      Stream.of(RawTables.all(), AnalyticsTables.all(), QualityTables.all())
+          .flatMap(List::stream)
+          .toList();
 
   private Tables() {}
 

@@ -76,4 +76,82 @@ class RowShapeTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Spot.x is NULL and must not be");
   }
+
+  enum Corner {
+    LEFT,
+    RIGHT
+  }
+
+  @UpperCase
+  enum Verdict {
+    OVER
+  }
+
+  record Cell(@Nullable @Column("value") Double value, @Column("verdict") Verdict verdict) {}
+
+  record Half(
+      @Column("who") String who,
+      @Indexed(by = Corner.class, prefix = "corner_") List<Cell> cells,
+      @Embedded(prefix = "own_") @Nullable Spot own,
+      @Embedded(prefix = "opp_") Spot opp) {}
+
+  private static final Half HALF =
+      new Half(
+          "a",
+          List.of(new Cell(1.5, Verdict.OVER), new Cell(null, Verdict.OVER)),
+          null,
+          new Spot(3, List.of()));
+
+  @Test
+  void anIndexedListSpreadsIntoNumberedColumns() {
+    assertThat(RowShape.of(Half.class).columns())
+        .extracting(ColumnSpec::name, ColumnSpec::nullable, ColumnSpec::description)
+        .startsWith(
+            tuple("who", false, "who"),
+            tuple("corner_0_value", true, "left: value"),
+            tuple("corner_0_verdict", false, "left: verdict"),
+            tuple("corner_1_value", true, "right: value"),
+            tuple("corner_1_verdict", false, "right: verdict"));
+  }
+
+  @Test
+  void oneGroupStandsTwiceUnderTwoPrefixes() {
+    assertThat(RowShape.of(Half.class).columns())
+        .extracting(ColumnSpec::name)
+        .endsWith("own_x", "own_marks", "opp_x", "opp_marks");
+  }
+
+  @Test
+  void anIndexedListComesBackInItsOrder() {
+    RowShape<Half> shape = RowShape.of(Half.class);
+    assertThat(shape.values(HALF))
+        .containsExactly("a", 1.5, "OVER", null, "OVER", null, List.of(), 3L, List.of());
+    assertThat(shape.build(shape.values(HALF))).isEqualTo(HALF);
+  }
+
+  @Test
+  void anIndexedListOfAnotherLengthIsRefused() {
+    Half shorter = new Half("a", HALF.cells().subList(0, 1), null, HALF.opp());
+    assertThatThrownBy(() -> RowShape.of(Half.class).values(shorter))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Half.cells has 1 elements and must have 2");
+  }
+
+  record Bare(@Indexed(by = Corner.class, prefix = "corner_") String cell) {}
+
+  @Test
+  void onlyListsCanBeIndexed() {
+    assertThatThrownBy(() -> RowShape.of(Bare.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Bare.cell is indexed and must be a list of records");
+  }
+
+  @Test
+  void aWordInCapitalsIsNotReadInSmallLetters() {
+    @Nullable Object[] values = RowShape.of(Half.class).values(HALF);
+    values[2] = "over";
+    assertThatThrownBy(() -> RowShape.of(Half.class).build(values))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'over' is none of [OVER]");
+  }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.backcourt.contract.Indexed;
 import org.backcourt.id.GameId;
 import org.backcourt.id.LeagueGameId;
 import org.backcourt.id.PlayerLookup;
@@ -44,6 +45,10 @@ final class SampleRow {
     if (component.getType() == List.class) {
       Class<?> element =
           (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+      Indexed indexed = component.getAnnotation(Indexed.class);
+      if (indexed != null) {
+        return Arrays.stream(indexed.by().getEnumConstants()).map(each -> value(element)).toList();
+      }
       return full ? List.of(value(element), value(element)) : List.of();
     }
     boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);

@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
       "Example: backcourt demo"
     },
     subcommands = {
-      SimulateCommand.class,
       ImportCommand.class,
       PlanCommand.class,
       BackfillCommand.class,
@@ -29,8 +28,6 @@ import picocli.CommandLine.Spec;
       RunsCommand.class,
       ShowCommand.class,
       QueryCommand.class,
-      DocsCommand.class,
-      DemoCommand.class,
     })
 public final class BackcourtCommand implements java.util.concurrent.Callable<Integer> {
 

@@ -9,8 +9,6 @@ public record PointsAllowedByKind(
     @Column("Twice the opponent's mid-range makes.") int midRangePointsAllowed,
     @Column("Opponent's points in a possession after an offensive rebound.")
         int secondChancePointsAllowed,
-    @Column(
-            "Opponent's points from shots early after a defensive rebound, a steal or a "
-                + "turnover.")
+    @Column("Opponent's points from shots within 8 seconds of winning the ball in open " + "play.")
         int fastBreakPointsAllowed)
     implements Serializable {}

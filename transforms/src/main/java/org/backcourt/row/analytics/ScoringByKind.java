@@ -8,6 +8,6 @@ public record ScoringByKind(
     @Column("Twice the paint makes.") int pointsInPaintScored,
     @Column("Points scored in a possession after an offensive rebound.")
         int secondChancePointsScored,
-    @Column("Points from shots early after a defensive rebound, a steal or a turnover.")
+    @Column("Points from shots within 8 seconds of winning the ball in open play.")
         int fastBreakPointsScored)
     implements Serializable {}

@@ -1,0 +1,217 @@
+package org.backcourt.launcher.command;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.PhaseName;
+import org.backcourt.contract.TableContract;
+import org.backcourt.contract.TableName;
+import org.backcourt.launcher.ExitCode;
+import org.backcourt.pipelines.plan.CellState;
+import org.backcourt.pipelines.plan.Plan;
+import org.backcourt.pipelines.plan.Planner;
+import org.backcourt.pipelines.run.Certificates;
+import org.backcourt.pipelines.run.CodeVersion;
+import org.backcourt.tables.Tables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code backcourt status}. */
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    description =
+        "A matrix of tables and seasons: dates that are complete out of dates with final games, and"
+            + " what is missing, short, stale or no longer as it was published.",
+    footer = {"", "Example: backcourt status --season 2023-24"})
+public final class StatusCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private Selection selection = new Selection();
+
+  /** One table in one season. */
+  private record Coverage(
+      TableContract<?> table, int season, Map<CellState, DateSet> dates, DateSet edited) {
+
+    int expected() {
+      return dates.values().stream().mapToInt(DateSet::size).sum();
+    }
+
+    DateSet in(CellState state) {
+      return dates.getOrDefault(state, DateSet.none());
+    }
+
+    int complete() {
+      return in(CellState.PRESENT).minus(edited).size();
+    }
+  }
+
+  @Override
+  public Integer call() {
+    try (Session session = Session.reading(common)) {
+      Planner planner = new Planner(session.warehouse(), CodeVersion.current());
+      Map<TableName, DateSet> edited =
+          session.trusted() ? Map.of() : new Certificates(session.warehouse()).broken();
+      List<TableContract<?>> tables = selection.tables(watched());
+      Plan plan = planner.plan(tables, selection.dates(planner.schedule().dates()));
+      List<Coverage> coverage = coverage(plan, tables, edited);
+      if (common.json()) {
+        common.printJson(json(coverage));
+      } else {
+        print(common.out(), coverage, plan);
+      }
+      boolean intact = coverage.stream().allMatch(cell -> cell.edited().isEmpty());
+      return intact && plan.work().stream().allMatch(step -> isUnknownRaw(step, planner))
+          ? ExitCode.DONE
+          : ExitCode.DATA;
+    }
+  }
+
+  /** Raw tables that were never loaded are sources that the operator does not have. */
+  private static boolean isUnknownRaw(Plan.Step step, Planner planner) {
+    return step.table().phase() == PhaseName.RAW
+        && planner.schedule().dates().dates().stream()
+            .allMatch(date -> planner.published(step.table(), date) == null);
+  }
+
+  private static List<TableContract<?>> watched() {
+    List<TableContract<?>> tables = new ArrayList<>();
+    Tables.all().stream()
+        .filter(table -> table.phase() == PhaseName.RAW)
+        .forEach(tables::add);
+    tables.addAll(PlanCommand.computed());
+    return tables;
+  }
+
+  private static List<Coverage> coverage(
+      Plan plan, List<TableContract<?>> tables, Map<TableName, DateSet> edited) {
+    List<Coverage> coverage = new ArrayList<>();
+    for (TableContract<?> table : tables) {
+      Map<Integer, Map<CellState, DateSet>> seasons = new TreeMap<>();
+      for (Plan.Step step : plan.steps()) {
+        if (!step.table().equals(table)) {
+          continue;
+        }
+        bySeason(step.dates())
+            .forEach(
+                (season, dates) ->
+                    seasons
+                        .computeIfAbsent(season, s -> new TreeMap<>())
+                        .merge(step.state(), dates, DateSet::union));
+      }
+      DateSet changed = edited.getOrDefault(table.name(), DateSet.none());
+      seasons.forEach(
+          (season, dates) -> {
+            DateSet all = dates.values().stream().reduce(DateSet.none(), DateSet::union);
+            coverage.add(new Coverage(table, season, dates, changed.intersect(all)));
+          });
+    }
+    return coverage;
+  }
+
+  private static Map<Integer, DateSet> bySeason(DateSet dates) {
+    return dates.dates().stream()
+        .collect(
+            Collectors.groupingBy(
+                StatusCommand::season,
+                Collectors.collectingAndThen(Collectors.toList(), DateSet::of)));
+  }
+
+  private static int season(LocalDate date) {
+    return date.getMonthValue() >= 10 ? date.getYear() : date.getYear() - 1;
+  }
+
+  private static void print(PrintWriter out, List<Coverage> coverage, Plan plan) {
+    if (coverage.isEmpty()) {
+      out.println("The schedule has no final game on these dates.  Next: backcourt import DIR");
+      return;
+    }
+    List<Integer> seasons = coverage.stream().map(Coverage::season).distinct().sorted().toList();
+    out.printf("%-44s", "complete dates of dates with final games");
+    seasons.forEach(season -> out.printf(Locale.ROOT, " %9s", name(season)));
+    out.println();
+    Map<TableName, List<Coverage>> byTable = new LinkedHashMap<>();
+    coverage.forEach(
+        cell -> byTable.computeIfAbsent(cell.table().name(), t -> new ArrayList<>()).add(cell));
+    byTable.forEach(
+        (table, cells) -> {
+          out.printf("%-44s", table);
+          for (int season : seasons) {
+            out.printf(
+                " %9s",
+                cells.stream()
+                    .filter(cell -> cell.season() == season)
+                    .findFirst()
+                    .map(StatusCommand::shown)
+                    .orElse(""));
+          }
+          out.println();
+        });
+    coverage.forEach(cell -> printTrouble(out, cell, plan.calendar()));
+    boolean whole = coverage.stream().allMatch(c -> c.edited().isEmpty());
+    out.println(
+        whole && plan.work().stream().noneMatch(step -> step.table().phase() != PhaseName.RAW)
+            ? "Every computed table is complete and as it was published."
+            : "Next: backcourt plan");
+  }
+
+  private static String shown(Coverage cell) {
+    boolean never =
+        cell.table().phase() == PhaseName.RAW
+            && cell.in(CellState.MISSING).size() == cell.expected();
+    return never ? "-" : cell.complete() + "/" + cell.expected();
+  }
+
+  private static void printTrouble(PrintWriter out, Coverage cell, DateSet calendar) {
+    String where = cell.table().name() + "  " + name(cell.season());
+    if (!cell.edited().isEmpty()) {
+      out.println(
+          "EDITED  " + where + "  " + cell.edited().rangesIn(calendar)
+              + "  the certificate no longer holds: rows differ from those published; mend: "
+              + (cell.table().phase() == PhaseName.RAW
+                  ? "backcourt import DIR"
+                  : "backcourt backfill --force --table " + cell.table().name().table()
+                      + " --dates " + cell.edited().dates().stream().limit(10)
+                          .map(LocalDate::toString).collect(Collectors.joining(","))));
+    }
+    for (CellState state : List.of(CellState.SHORT, CellState.STALE, CellState.MISSING)) {
+      boolean neverLoaded = shown(cell).equals("-");
+      if (!cell.in(state).isEmpty() && !neverLoaded) {
+        List<DateSet.Range> ranges = cell.in(state).rangesIn(calendar);
+        out.println(
+            state + "  " + where + "  " + cell.in(state).size() + " dates  "
+                + (ranges.size() <= 5 ? ranges : ranges.subList(0, 5) + " and "
+                    + (ranges.size() - 5) + " more ranges"));
+      }
+    }
+  }
+
+  private static String name(int season) {
+    return season + "-" + String.format(Locale.ROOT, "%02d", (season + 1) % 100);
+  }
+
+  private static Map<String, Object> json(List<Coverage> coverage) {
+    List<Map<String, Object>> cells = new ArrayList<>();
+    for (Coverage cell : coverage) {
+      Map<String, Object> line = new LinkedHashMap<>();
+      line.put("table", cell.table().name().toString());
+      line.put("season", name(cell.season()));
+      line.put("expected", cell.expected());
+      line.put("complete", cell.complete());
+      for (CellState state : List.of(CellState.MISSING, CellState.SHORT, CellState.STALE)) {
+        line.put(state.name().toLowerCase(Locale.ROOT), cell.in(state).toString());
+      }
+      line.put("edited", cell.edited().toString());
+      cells.add(line);
+    }
+    return Map.of("version", 1, "coverage", cells);
+  }
+}

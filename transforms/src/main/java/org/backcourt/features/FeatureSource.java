@@ -1,0 +1,24 @@
+package org.backcourt.features;
+
+/** Where a feature's value came from, and how much that is worth. */
+public enum FeatureSource {
+  /** A precompute table. */
+  PRECOMPUTE(100),
+  /** An analytics table, because the precompute table lacked it. */
+  ANALYTICS(87),
+  /** Calculated for the vector from inputs that were all there. */
+  CALCULATED(100),
+  /** Nothing: the feature's default stands in, or nothing at all. */
+  DEFAULT(40);
+
+  private final double quality;
+
+  FeatureSource(double quality) {
+    this.quality = quality;
+  }
+
+  /** The quality of a feature from this source, 0 to 100. */
+  public double quality() {
+    return quality;
+  }
+}

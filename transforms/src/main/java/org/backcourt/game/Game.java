@@ -1,0 +1,29 @@
+package org.backcourt.game;
+
+import java.util.List;
+import java.util.Optional;
+import org.backcourt.contract.Column;
+import org.backcourt.contract.Gathered;
+import org.backcourt.id.GameId;
+import org.backcourt.id.LeagueGameId;
+
+/** One game with everything that sources say of it, gathered before any transform sees it. */
+@Gathered(by = "canonical_game_id")
+public record Game(
+    @Column("The game.") GameId gameId,
+    @Column("Its lines in the schedule; more than one where the source repeats it.")
+        List<ScheduledGame> schedule,
+    @Column("Its team box score lines.") List<TeamBox> teamBoxes) {
+
+  private static final int FINAL = 3;
+
+  /** The schedule's line of the game as played: final, and of a kind that counts. */
+  public Optional<ScheduledGame> played() {
+    return schedule.stream()
+        .filter(line -> line.gameStatus() != null && line.gameStatus() == FINAL)
+        .filter(
+            line ->
+                LeagueGameId.find(line.gameId()).map(id -> id.kind().counts()).orElse(false))
+        .findFirst();
+  }
+}

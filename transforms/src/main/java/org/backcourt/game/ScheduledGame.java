@@ -1,0 +1,16 @@
+package org.backcourt.game;
+
+import java.time.LocalDate;
+import org.backcourt.contract.Projection;
+import org.jspecify.annotations.Nullable;
+
+/** What transforms read of a schedule line. */
+@Projection(of = "nba_raw.nbac_schedule")
+public record ScheduledGame(
+    String gameId,
+    LocalDate gameDate,
+    int seasonYear,
+    @Nullable Integer gameStatus,
+    @Nullable String gameStatusText,
+    @Nullable Integer homeTeamScore,
+    @Nullable Integer awayTeamScore) {}
