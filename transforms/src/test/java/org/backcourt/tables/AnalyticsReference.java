@@ -31,7 +31,7 @@ final class AnalyticsReference {
                 game_completeness_pct FLOAT64; game_status_at_processing STRING; data_hash STRING;
                 created_at TIMESTAMP; processed_at TIMESTAMP
                 """)
-            .leavesOut("referee_crew_id")
+            .leavesOut("referee_crew_id", "starters_inactive")
             .retypes("possessions FLOAT64")
             .adds(
                 """
@@ -70,7 +70,7 @@ final class AnalyticsReference {
                 INT64; source_bdl_players_completeness_pct FLOAT64; source_bdl_players_hash STRING;
                 data_hash STRING; processed_at TIMESTAMP; created_at TIMESTAMP
                 """)
-            .leavesOut("referee_crew_id")
+            .leavesOut("referee_crew_id", "starters_inactive")
             .adds(
                 """
                 possessions FLOAT64; opp_offensive_rebounds INT64; opp_three_attempts_pbp INT64;
