@@ -179,6 +179,9 @@ public final class RowShape<T> {
       }
       Indexed indexed = component.getAnnotation(Indexed.class);
       if (indexed != null) {
+        if (groupNullable || nullable) {
+          throw new IllegalArgumentException(where + " is indexed and cannot be absent");
+        }
         return indexed(component, getter, indexed, prefix, where);
       }
       Column doc = component.getAnnotation(Column.class);

@@ -30,6 +30,9 @@ public final class AnalyticsTables {
   static final String ONE_REST =
       "Rest is the plain difference in days everywhere, 1 on consecutive nights, where the"
           + " reference has two conventions.";
+  static final String NO_ABSENT_STARTERS =
+      "leaves out starters_inactive: no source says who would have started, and the reference never"
+          + " fills it";
   static final String NO_REFEREES =
       "leaves out referee_crew_id: no raw table names referees, and the reference never fills it";
 
@@ -62,6 +65,7 @@ public final class AnalyticsTables {
               "Zones carry threes counted in play-by-play and fine zones beside the reference's"
                   + " columns.")
           .chooses(NO_REFEREES)
+          .chooses(NO_ABSENT_STARTERS)
           .chooses(ONE_PROVENANCE)
           .chooses(UNROUNDED)
           .chooses(FRACTIONS)
@@ -89,6 +93,7 @@ public final class AnalyticsTables {
           .chooses("opponent_pace is scaled to 48 minutes, so overtime does not raise it.")
           .chooses("overtime_periods is counted; the reference always says 0.")
           .chooses(NO_REFEREES)
+          .chooses(NO_ABSENT_STARTERS)
           .chooses(ONE_PROVENANCE)
           .chooses(UNROUNDED)
           .chooses(FRACTIONS)

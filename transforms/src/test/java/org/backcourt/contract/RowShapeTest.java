@@ -146,6 +146,15 @@ class RowShapeTest {
         .hasMessage("Bare.cell is indexed and must be a list of records");
   }
 
+  record Shelf(@Embedded @Nullable Half half) {}
+
+  @Test
+  void anIndexedListCannotBeAbsent() {
+    assertThatThrownBy(() -> RowShape.of(Shelf.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Half.cells is indexed and cannot be absent");
+  }
+
   @Test
   void aWordInCapitalsIsNotReadInSmallLetters() {
     @Nullable Object[] values = RowShape.of(Half.class).values(HALF);

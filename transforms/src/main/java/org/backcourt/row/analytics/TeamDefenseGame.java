@@ -26,6 +26,7 @@ public record TeamDefenseGame(
     @Embedded(prefix = "opp_") @Nullable FineShotZones fineZones,
     @Embedded @Nullable DefensiveBlocks blocks,
     @Embedded @Nullable PointsAllowedByKind allowedByKind,
-    @Embedded TeamAvailability availability,
+    @Column("Players the team listed as inactive; NULL when no source lists players.")
+        @Nullable Integer playersInactive,
     @Embedded Provenance provenance)
     implements Serializable {}

@@ -26,7 +26,8 @@ public record TeamOffenseGame(
     @Embedded(prefix = "team_") @Nullable FineShotZones fineZones,
     @Embedded @Nullable ScoringByKind scoring,
     @Embedded TeamZoneSource zoneSource,
-    @Embedded TeamAvailability availability,
+    @Column("Players the team listed as inactive; NULL when no source lists players.")
+        @Nullable Integer playersInactive,
     @Embedded GameCoverage coverage,
     @Embedded Provenance provenance)
     implements Serializable {}
