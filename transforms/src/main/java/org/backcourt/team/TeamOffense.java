@@ -17,7 +17,6 @@ import org.backcourt.id.TeamCode;
 import org.backcourt.row.Provenance;
 import org.backcourt.row.QualityTier;
 import org.backcourt.row.analytics.GameCoverage;
-import org.backcourt.row.analytics.TeamAvailability;
 import org.backcourt.row.analytics.TeamGameResult;
 import org.backcourt.row.analytics.TeamOffenseGame;
 import org.backcourt.row.analytics.TeamZoneSource;
@@ -26,8 +25,7 @@ import org.backcourt.row.analytics.TeamZoneSource;
  * Both teams' offensive lines of each game that was played. Needs no shuffle: a game's rows arrive
  * together.
  */
-public final class TeamOffense
-    extends PTransform<PCollection<Game>, PCollection<TeamOffenseGame>> {
+public final class TeamOffense extends PTransform<PCollection<Game>, PCollection<TeamOffenseGame>> {
 
   private static final String TEAM_BOX = "nbac_team_boxscore";
 
@@ -77,7 +75,7 @@ public final class TeamOffense
         null,
         null,
         new TeamZoneSource(false, null, false),
-        new TeamAvailability(null, null),
+        null,
         new GameCoverage(
             false, 1.0, game.gameStatusText() == null ? "Final" : game.gameStatusText()),
         new Provenance(

@@ -3,6 +3,7 @@ package org.backcourt.launcher.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.backcourt.warehouse.WarehouseAddress;
@@ -42,12 +43,12 @@ public final class CommonOptions {
     return WarehouseAddress.parse(warehouse);
   }
 
-  boolean json() {
-    return json;
+  boolean verbose() {
+    return verbose;
   }
 
-  boolean colour() {
-    return !noColor && System.getenv("NO_COLOR") == null && System.console() != null;
+  boolean json() {
+    return json;
   }
 
   PrintWriter out() {
@@ -64,7 +65,9 @@ public final class CommonOptions {
   /** Prints the one JSON document. */
   void printJson(Object document) {
     try {
-      out().println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(document));
+      out()
+          .println(
+              new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(document));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The answer cannot be written as JSON", e);
     }
@@ -72,11 +75,7 @@ public final class CommonOptions {
 
   /** The command line as it was given, for the ledger. */
   String commandLine() {
-    StringBuilder line = new StringBuilder(spec.name());
-    spec.commandLine()
-        .getParseResult()
-        .originalArgs()
-        .forEach(argument -> line.append(' ').append(argument));
-    return line.toString();
+    List<String> arguments = spec.commandLine().getParseResult().originalArgs();
+    return "backcourt " + String.join(" ", arguments);
   }
 }

@@ -34,8 +34,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Session session = Session.writing(common)) {
-      ImportRun.Report report =
-          new ImportRun(session.duckDb()).run(common.commandLine(), folder);
+      ImportRun.Report report = new ImportRun(session.duckDb()).run(common.commandLine(), folder);
       if (common.json()) {
         common.printJson(json(report));
       } else {
@@ -58,14 +57,18 @@ public final class ImportCommand implements Callable<Integer> {
           table.dates().size(),
           table.rejects() == 0 ? "" : String.format("  %,d rejected", table.rejects()));
       if (!table.ignoredColumns().isEmpty()) {
-        out.println("      columns not in the contract, ignored: "
-            + String.join(", ", table.ignoredColumns()));
+        out.println(
+            "      columns not in the contract, ignored: "
+                + String.join(", ", table.ignoredColumns()));
       }
     }
     RunRecord run = report.result().run();
     out.println(
         report.result().published()
-            ? "Run " + run.runId() + " published " + String.format("%,d", run.rowsPublished())
+            ? "Run "
+                + run.runId()
+                + " published "
+                + String.format("%,d", run.rowsPublished())
                 + " rows.  Next: backcourt plan"
             : "Run " + run.runId() + " published nothing: " + run.message());
   }

@@ -33,8 +33,7 @@ public final class PlanCommand implements Callable<Integer> {
     try (Session session = Session.reading(common)) {
       Planner planner = new Planner(session.warehouse(), CodeVersion.current());
       Plan plan =
-          planner.plan(
-              selection.tables(computed()), selection.dates(planner.schedule().dates()));
+          planner.plan(selection.tables(computed()), selection.dates(planner.schedule().dates()));
       if (common.json()) {
         common.printJson(json(plan));
       } else {

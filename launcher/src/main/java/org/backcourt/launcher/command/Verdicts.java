@@ -35,9 +35,17 @@ final class Verdicts {
             ? "NOT JUDGED"
             : verdict.severity() == Severity.ERROR ? "FAIL" : "WARN";
     out.println(
-        label + "  " + verdict.rule() + "   " + verdict.tableName()
+        label
+            + "  "
+            + verdict.rule()
+            + "   "
+            + verdict.tableName()
             + (verdict.dates() == null ? "" : "  " + shortened(verdict.dates()))
-            + "   " + verdict.measured() + " (needs " + verdict.limitText() + ")");
+            + "   "
+            + verdict.measured()
+            + " (needs "
+            + verdict.limitText()
+            + ")");
     if (!verdict.evidence().isEmpty()) {
       out.println(
           "      " + String.join("; ", verdict.evidence().stream().limit(EVIDENCE_SHOWN).toList()));
