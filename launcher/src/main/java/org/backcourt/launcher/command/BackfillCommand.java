@@ -110,7 +110,7 @@ public final class BackfillCommand implements Callable<Integer> {
             .run(common.commandLine(), phase, tables, dates);
     double seconds = (System.nanoTime() - start) / 1e9;
     if (!common.json()) {
-      Verdicts.print(common.out(), result.verdicts());
+      Verdicts.print(common, result.verdicts());
       common
           .out()
           .printf(

@@ -51,6 +51,12 @@ public final class CommonOptions {
     return json;
   }
 
+  /** A word that says how bad something is: red or yellow where a person looks at a terminal. */
+  String label(String word, boolean isError) {
+    boolean colour = !noColor && System.getenv("NO_COLOR") == null && System.console() != null;
+    return colour ? "\u001b[" + (isError ? "31" : "33") + "m" + word + "\u001b[0m" : word;
+  }
+
   PrintWriter out() {
     return spec.commandLine().getOut();
   }

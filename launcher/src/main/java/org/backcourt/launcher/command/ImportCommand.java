@@ -38,7 +38,7 @@ public final class ImportCommand implements Callable<Integer> {
       if (common.json()) {
         common.printJson(json(report));
       } else {
-        print(common.out(), report);
+        print(report);
       }
       return report.result().published() && report.problems().isEmpty()
           ? ExitCode.DONE
@@ -46,9 +46,10 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private static void print(PrintWriter out, ImportRun.Report report) {
-    report.problems().forEach(problem -> out.println("FAIL  " + problem));
-    Verdicts.print(out, report.result().verdicts());
+  private void print(ImportRun.Report report) {
+    PrintWriter out = common.out();
+    report.problems().forEach(problem -> out.println(common.label("FAIL", true) + "  " + problem));
+    Verdicts.print(common, report.result().verdicts());
     for (FileImport.Staged table : report.tables()) {
       out.printf(
           "%-42s %,11d rows  %5d dates%s%n",

@@ -53,7 +53,7 @@ public final class ShowCommand implements Callable<Integer> {
       if (common.json()) {
         common.printJson(json(ledger, run, cells));
       } else {
-        print(common.out(), ledger, run, cells, Schedule.published(session.warehouse()).dates());
+        print(ledger, run, cells, Schedule.published(session.warehouse()).dates());
       }
       return run.state() == RunRecord.State.PUBLISHED ? ExitCode.DONE : ExitCode.DATA;
     }
@@ -65,8 +65,8 @@ public final class ShowCommand implements Callable<Integer> {
         : "; did you mean " + Spelling.nearest(runId, runs) + "?";
   }
 
-  private static void print(
-      PrintWriter out, Ledger ledger, RunRecord run, List<CellRecord> cells, DateSet calendar) {
+  private void print(Ledger ledger, RunRecord run, List<CellRecord> cells, DateSet calendar) {
+    PrintWriter out = common.out();
     out.println("run        " + run.runId() + "  " + RunsCommand.state(run));
     out.println("command    " + run.command());
     out.println("phase      " + run.phase() + "   code " + run.codeVersion());
@@ -78,7 +78,7 @@ public final class ShowCommand implements Callable<Integer> {
       out.println("because    " + run.message());
     }
     byTable(cells).forEach((table, of) -> printCertificate(out, table, of, calendar));
-    Verdicts.print(out, ledger.verdictsOf(run.runId()));
+    Verdicts.print(common, ledger.verdictsOf(run.runId()));
     out.println(
         switch (run.state()) {
           case PUBLISHED ->
