@@ -4,20 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command as a shell sees it: stdout, stderr, exit code. */
-class CommandTest {
+class CommandIT {
 
+  @TempDir private static Path prepared;
   @TempDir private Path folder;
   private Cli cli;
+
+  @BeforeAll
+  static void fill() throws Exception {
+    new SmallLeague(LocalDate.parse("2023-11-01"), 3, 2).write(prepared.resolve("raw"), 0);
+    Cli cli = Cli.in(prepared);
+    assertThat(cli.run("import", prepared.resolve("raw").toString()).exitCode()).isZero();
+    assertThat(cli.run("backfill").exitCode()).isZero();
+  }
 
   @BeforeEach
   void league() throws Exception {
@@ -192,9 +204,11 @@ class CommandTest {
     }
   }
 
-  private void load() {
-    assertThat(cli.run("import", folder.resolve("raw").toString()).exitCode()).isZero();
-    assertThat(cli.run("backfill").exitCode()).isZero();
+  /** A warehouse with everything published, as the commands leave it. */
+  private void load() throws IOException {
+    for (String file : List.of("w.duckdb", "w.duckdb.seal")) {
+      Files.copy(prepared.resolve(file), folder.resolve(file));
+    }
   }
 
   private JsonNode certificate() throws Exception {
