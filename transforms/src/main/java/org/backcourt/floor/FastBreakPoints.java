@@ -40,8 +40,7 @@ public record FastBreakPoints(int home, int away) {
     return new FastBreakPoints(home, away);
   }
 
-  private static @Nullable TeamCode winnerInOpenPlay(
-      GameLog log, PlayEvent event, TeamCode team) {
+  private static @Nullable TeamCode winnerInOpenPlay(GameLog log, PlayEvent event, TeamCode team) {
     if (event.kind() == EventKind.DEFENSIVE_REBOUND) {
       return team;
     }

@@ -52,12 +52,9 @@ public record GameEvents(GameLog log, int matchedKeys, Set<String> lostKeys) {
     String subtype = line.eventSubtype() == null ? "" : line.eventSubtype();
     String words = line.eventDescription() == null ? "" : line.eventDescription();
     EventKind kind =
-        BigDataBallDialect.kind(
-            line.eventType() == null ? "" : line.eventType(), subtype, words);
+        BigDataBallDialect.kind(line.eventType() == null ? "" : line.eventType(), subtype, words);
     TeamCode team =
-        line.player1TeamAbbr() == null
-            ? null
-            : TeamCode.find(line.player1TeamAbbr()).orElse(null);
+        line.player1TeamAbbr() == null ? null : TeamCode.find(line.player1TeamAbbr()).orElse(null);
     return new PlayEvent(
         line.eventSequence(),
         line.period() == null ? 0 : line.period(),
@@ -146,7 +143,8 @@ public record GameEvents(GameLog log, int matchedKeys, Set<String> lostKeys) {
         return host == null ? resolve(ofAway, awayRoster, stored) : host;
       }
       boolean atHome = team == home;
-      PlayerLookup found = resolve(atHome ? ofHome : ofAway, atHome ? homeRoster : awayRoster, stored);
+      PlayerLookup found =
+          resolve(atHome ? ofHome : ofAway, atHome ? homeRoster : awayRoster, stored);
       if (found == null) {
         lost.add(stored);
       }

@@ -78,9 +78,7 @@ public record GameSheet(
 
   /** Adds the play-by-play, or notes that there is none. */
   public GameQuality withPlayByPlay(GameQuality quality) {
-    return events == null
-        ? quality.issue("no_play_by_play", 5)
-        : quality.with(GameEvents.SOURCE);
+    return events == null ? quality.issue("no_play_by_play", 5) : quality.with(GameEvents.SOURCE);
   }
 
   /** How much of the game was known. */

@@ -17,8 +17,8 @@ import org.backcourt.row.analytics.PlayerStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The players of one game by the best source that has both teams of it. The choice is made per game,
- * so that one late gamebook does not push a whole night to a poorer source.
+ * The players of one game by the best source that has both teams of it. The choice is made per
+ * game, so that one late gamebook does not push a whole night to a poorer source.
  *
  * @param lines one a player, whether he played or not
  * @param unread rows that name no player or team, or whose minutes cannot be read
@@ -142,14 +142,18 @@ public record PlayerBox(PlayerSource source, List<PlayerLine> lines, int unread)
         unread++;
         return;
       }
-      boolean played = status == PlayerStatus.ACTIVE && stats != null && seconds.getAsInt() > 0;
+      BoxLine box =
+          status == PlayerStatus.ACTIVE && stats != null && seconds.getAsInt() > 0
+              ? stats.line(seconds.getAsInt())
+              : null;
+      boolean played = box != null;
       PlayerLine line =
           new PlayerLine(
               player.get(),
               name,
               team.get(),
               played || status != PlayerStatus.ACTIVE ? status : PlayerStatus.DNP,
-              played ? stats.line(seconds.getAsInt()) : null,
+              box,
               played ? plusMinus : null,
               played ? null : reason,
               starter);

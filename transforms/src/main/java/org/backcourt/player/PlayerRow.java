@@ -15,7 +15,6 @@ import org.backcourt.game.PlayerBox;
 import org.backcourt.game.PlayerLine;
 import org.backcourt.game.PlayerSource;
 import org.backcourt.row.analytics.Appearance;
-import org.backcourt.row.analytics.DnpReasonCategory;
 import org.backcourt.row.analytics.FineShotZones;
 import org.backcourt.row.analytics.LateGame;
 import org.backcourt.row.analytics.PlayerBoxLine;
@@ -102,9 +101,7 @@ public final class PlayerRow {
         line.status(),
         !active,
         active ? null : reason,
-        active || reason == null || reason.isBlank()
-            ? null
-            : DnpReasonCategory.valueOf(DnpReason.of(reason).name()),
+        active || reason == null || reason.isBlank() ? null : DnpReason.of(reason),
         active && isStarter(sheet, line),
         sheet.resultFor(line.team()).winFlag());
   }
@@ -164,12 +161,9 @@ public final class PlayerRow {
 
   private static GameQuality quality(GameSheet sheet, PlayerBox players, PlayerLine line) {
     boolean best = players.source() == PlayerSource.GAMEBOOK;
-    GameQuality quality =
-        new GameQuality(players.source().label(), best ? OF_GAMEBOOK : OF_OTHERS);
+    GameQuality quality = new GameQuality(players.source().label(), best ? OF_GAMEBOOK : OF_OTHERS);
     if (!best) {
-      quality
-          .fallback("nbac_gamebook:" + players.source().label())
-          .issue("backup_source_used", 0);
+      quality.fallback("nbac_gamebook:" + players.source().label()).issue("backup_source_used", 0);
     }
     if (line.status() == PlayerStatus.ACTIVE && line.plusMinus() == null) {
       quality.issue("missing_plus_minus", 5);
@@ -184,5 +178,4 @@ public final class PlayerRow {
   private static @Nullable Double nullable(OptionalDouble value) {
     return value.isPresent() ? value.getAsDouble() : null;
   }
-
 }

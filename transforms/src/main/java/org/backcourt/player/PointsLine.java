@@ -26,7 +26,11 @@ final class PointsLine {
   static @Nullable PointsResult of(Game game, PlayerLine player) {
     List<PropLine> before =
         game.props().stream()
-            .filter(line -> PlayerLookup.ofName(line.playerName()).filter(player.player()::equals).isPresent())
+            .filter(
+                line ->
+                    PlayerLookup.ofName(line.playerName())
+                        .filter(player.player()::equals)
+                        .isPresent())
             .filter(PointsLine::isBeforeTipOff)
             .toList();
     PropLine best = before.stream().min(BOOKMAKER).orElse(null);

@@ -76,8 +76,7 @@ public final class OffenseRow {
         box.fouls());
   }
 
-  private static TeamEfficiency efficiency(
-      GameSheet game, BoxLine box, @Nullable Integer counted) {
+  private static TeamEfficiency efficiency(GameSheet game, BoxLine box, @Nullable Integer counted) {
     double possessions = game.possessions();
     return new TeamEfficiency(
         possessions,
