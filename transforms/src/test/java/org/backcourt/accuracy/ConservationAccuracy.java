@@ -51,13 +51,13 @@ final class ConservationAccuracy {
       blocksByZoneAreBlocks.add(total.blocks() == line.blocks());
       offensiveRebounds.add(offensiveReboundsOf(log, team) == line.offensiveRebounds());
     }
-    season.playersOf(game).forEach(player -> comparePlayer(season, game, player, shots));
+    season.playersOf(game).forEach(player -> comparePlayer(season, player, shots));
     LineupCheck check = LineupCheck.of(log);
     int wrong = check.notFiveOnFive().size() + check.actorNotOnFloor().size();
     playsInOrder.add(check.plays() - wrong, check.plays());
   }
 
-  private void comparePlayer(RealSeason season, String game, PlayerGame player, GameShots shots) {
+  private void comparePlayer(RealSeason season, PlayerGame player, GameShots shots) {
     BoxLine line = season.players.get(player);
     ZoneTally total = shots.of(player.player()).total();
     playerZonesAddUp.add(
