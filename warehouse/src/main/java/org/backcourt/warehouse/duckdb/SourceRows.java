@@ -1,0 +1,18 @@
+package org.backcourt.warehouse.duckdb;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file's rows, ready for queries.
+ *
+ * @param relation the rows with their number in the file as {@code source_row}, for standing after
+ *     FROM
+ * @param columns the columns the file has and their types in the database's words
+ * @param malformed what stands between the rows and is none
+ */
+record SourceRows(String relation, Map<String, String> columns, List<Malformed> malformed) {
+
+  /** A line that cannot be taken apart into columns at all. */
+  record Malformed(long row, String reason, String text) {}
+}
