@@ -121,7 +121,7 @@ public final class TinyLeague {
   public static RunRecord load(DuckDbWarehouse warehouse, TableContract<?> table, String query) {
     warehouse.create(List.of(table));
     RunRecord run = begin(warehouse, table);
-    Path file = write(query, scratch(warehouse, "2023-24.parquet"));
+    Path file = write(query, scratch(warehouse, "rows.parquet"));
     FileImport.Staged staged = new FileImport(warehouse, run.runId()).stage(table, List.of(file));
     if (!staged.problems().isEmpty() || staged.rejects() > 0) {
       throw new IllegalStateException(staged.problems() + " " + staged.rejectedRows());

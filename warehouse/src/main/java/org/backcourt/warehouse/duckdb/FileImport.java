@@ -111,6 +111,12 @@ public final class FileImport {
 
   private void stage(TableContract<?> table, SourceFile file, Collected collected) {
     SourceRows source = file.open(session);
+    long rows = session.query("SELECT count(*) FROM " + source.relation()).count();
+    Optional<String> emptiness = source.emptiness(rows);
+    if (emptiness.isPresent()) {
+      collected.problems.add(new FileProblem(file.toString(), emptiness.get()));
+      return;
+    }
     Map<String, String> inFile = source.columns();
     List<ColumnSpec> wanted = table.shape().columns();
     List<String> values = new ArrayList<>();
@@ -146,7 +152,8 @@ public final class FileImport {
                         + table.partition()
                         + "\""));
     table.canonicalGame().ifPresent(rule -> mapGames(rule, source));
-    new RowSplit(session, table, source, values, faults).split(stagedPath(table), file, collected);
+    new RowSplit(session, table, source, values, faults)
+        .split(stagedPath(table), file, rows, collected);
   }
 
   private static String fault(ColumnSpec column, String wrong) {

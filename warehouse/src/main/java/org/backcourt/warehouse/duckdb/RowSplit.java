@@ -33,14 +33,13 @@ final class RowSplit {
     this.faults = faults;
   }
 
-  void split(Path folder, SourceFile file, FileImport.Collected into) {
+  /**
+   * Splits the file.
+   *
+   * @param readable how many rows it has that are not malformed
+   */
+  void split(Path folder, SourceFile file, long readable, FileImport.Collected into) {
     String rows = source.relation() + " AS f" + gameJoin();
-    long readable = session.query("SELECT count(*) FROM " + source.relation()).count();
-    long total = readable + source.malformed().size();
-    if (total == 0) {
-      into.problems.add(new FileProblem(file.toString(), "it has no rows"));
-      return;
-    }
     long bad =
         faults.isEmpty() && table.canonicalGame().isEmpty()
             ? 0
@@ -53,12 +52,12 @@ final class RowSplit {
           new FileProblem(
               file.toString(),
               "none of its "
-                  + total
+                  + (readable + source.malformed().size())
                   + " rows can be used; the first, "
                   + rejected.get(0).inWords()));
       return;
     }
-    into.reject(file, rejected, total - readable + bad);
+    into.reject(file, rejected, source.malformed().size() + bad);
     Path part = folder.resolve(UUID.randomUUID() + ".parquet");
     session.execute(
         "COPY (SELECT "
