@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.LookBack;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.CellRecord;
+import org.backcourt.validation.expect.Schedule;
 import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -46,25 +48,24 @@ public final class Gate {
     this.warehouse = warehouse;
   }
 
-  /** Refuses unless every need of the tables is met on every date. */
+  /** Refuses unless every need of the tables is met on every date that they look back to. */
   public void check(List<TableContract<?>> tables, DateSet dates) {
     Map<TableName, Map<LocalDate, CellRecord>> current = new Ledger(warehouse).current();
+    Schedule schedule = Schedule.published(warehouse);
     List<String> missing = new ArrayList<>();
-    for (Map.Entry<String, List<TableContract<?>>> need : needs(tables).entrySet()) {
+    for (Need need : needs(tables, dates, schedule)) {
       TreeSet<LocalDate> unmet = new TreeSet<>();
       String worst = "";
-      for (LocalDate date : dates) {
-        List<@Nullable CellRecord> cells = new ArrayList<>();
-        for (TableContract<?> input : need.getValue()) {
-          cells.add(current.getOrDefault(input.name(), Map.of()).get(date));
-        }
-        if (cells.stream().noneMatch(Gate::isComplete)) {
+      for (LocalDate date : need.dates) {
+        List<Supply> supplies =
+            need.inputs.stream().map(input -> supply(input, date, current, schedule)).toList();
+        if (supplies.stream().noneMatch(Supply::isComplete)) {
           unmet.add(date);
-          worst = worst.isEmpty() ? describe(date, cells) : worst;
+          worst = worst.isEmpty() ? describe(date, supplies) : worst;
         }
       }
       if (!unmet.isEmpty()) {
-        missing.add(line(need.getValue(), DateSet.of(unmet), worst));
+        missing.add(line(need.inputs, DateSet.of(unmet), worst));
       }
     }
     if (!missing.isEmpty()) {
@@ -72,38 +73,81 @@ public final class Gate {
     }
   }
 
-  /** Inputs that are not themselves computed in the same run, by the need that they serve. */
-  private static Map<String, List<TableContract<?>>> needs(List<TableContract<?>> tables) {
-    Map<String, List<TableContract<?>>> needs = new LinkedHashMap<>();
+  /** Inputs that stand in for each other, and the dates on which one of them must be there. */
+  private static final class Need {
+    private final List<TableContract<?>> inputs = new ArrayList<>();
+    private DateSet dates = DateSet.none();
+  }
+
+  /** Every need of the tables, less what the same run computes itself. */
+  private static List<Need> needs(List<TableContract<?>> tables, DateSet dates, Schedule schedule) {
+    Map<String, Need> needs = new LinkedHashMap<>();
     for (TableContract<?> table : tables) {
       for (TableContract.Input input : table.inputs()) {
-        if (input.need().isEmpty() || tables.contains(input.table())) {
+        if (input.need().isEmpty()) {
           continue;
         }
-        List<TableContract<?>> inputs =
-            needs.computeIfAbsent(input.need(), need -> new ArrayList<>());
-        if (!inputs.contains(input.table())) {
-          inputs.add(input.table());
+        DateSet read = read(input.lookBack(), dates, schedule);
+        Need need = needs.computeIfAbsent(input.need(), name -> new Need());
+        need.dates = need.dates.union(tables.contains(input.table()) ? read.minus(dates) : read);
+        if (!need.inputs.contains(input.table())) {
+          need.inputs.add(input.table());
         }
       }
     }
-    return needs;
+    return List.copyOf(needs.values());
   }
 
-  private static boolean isComplete(@Nullable CellRecord cell) {
-    if (cell == null || cell.rows() == 0) {
-      return false;
+  /** The dates themselves where they are read, and all dates with games in the look-back. */
+  private static DateSet read(LookBack lookBack, DateSet dates, Schedule schedule) {
+    DateSet read = lookBack.includesDate() ? dates : DateSet.none();
+    if (lookBack.days() == 0) {
+      return read;
     }
-    Long expected = cell.expectedKeys();
-    return expected == null || cell.writtenKeys() >= expected;
+    for (LocalDate date : dates) {
+      LocalDate first = lookBack.first(date, schedule.seasonStart(date));
+      LocalDate last = date.minusDays(1);
+      if (!last.isBefore(first)) {
+        read = read.union(DateSet.between(first, last).intersect(schedule.dates()));
+      }
+    }
+    return read;
   }
 
-  private static String describe(LocalDate date, List<@Nullable CellRecord> cells) {
-    CellRecord best =
-        cells.stream().filter(cell -> cell != null && cell.rows() > 0).findFirst().orElse(null);
-    return best == null
-        ? "no rows on " + date
-        : "on " + date + " " + best.writtenKeys() + " of " + best.expectedKeys() + " keys";
+  /** What there is of an input on a date, and what there must be where the schedule says. */
+  private record Supply(@Nullable CellRecord cell, @Nullable Long expected) {
+
+    boolean isComplete() {
+      return cell != null
+          && cell.rows() > 0
+          && (expected == null || cell.writtenKeys() >= expected);
+    }
+  }
+
+  /** The schedule may have come after the input, so what it says now counts. */
+  private static Supply supply(
+      TableContract<?> input,
+      LocalDate date,
+      Map<TableName, Map<LocalDate, CellRecord>> current,
+      Schedule schedule) {
+    return new Supply(
+        current.getOrDefault(input.name(), Map.of()).get(date),
+        schedule.expectedKeys(input, DateSet.of(List.of(date))).get(date));
+  }
+
+  private static String describe(LocalDate date, List<Supply> supplies) {
+    for (Supply supply : supplies) {
+      if (supply.cell() != null && supply.cell().rows() > 0) {
+        return "on "
+            + date
+            + " "
+            + supply.cell().writtenKeys()
+            + " of "
+            + supply.expected()
+            + " keys";
+      }
+    }
+    return "no rows on " + date;
   }
 
   private static String line(List<TableContract<?>> inputs, DateSet unmet, String worst) {
@@ -117,7 +161,7 @@ public final class Gate {
     return names
         + " is not complete on "
         + unmet.size()
-        + " dates ("
+        + (unmet.size() == 1 ? " date (" : " dates (")
         + unmet
         + "): "
         + worst
