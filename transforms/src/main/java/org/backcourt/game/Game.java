@@ -22,8 +22,7 @@ public record Game(
     return schedule.stream()
         .filter(line -> line.gameStatus() != null && line.gameStatus() == FINAL)
         .filter(
-            line ->
-                LeagueGameId.find(line.gameId()).map(id -> id.kind().counts()).orElse(false))
+            line -> LeagueGameId.find(line.gameId()).map(id -> id.kind().counts()).orElse(false))
         .findFirst();
   }
 }

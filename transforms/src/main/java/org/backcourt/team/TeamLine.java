@@ -18,11 +18,9 @@ record TeamLine(TeamCode team, TeamBoxLine box, int secondsPlayed) {
   /** The team's line, when the source has one with attempts and points in it. */
   static Optional<TeamLine> of(Game game, TeamCode team) {
     for (TeamBox row : game.teamBoxes()) {
-      if (TeamCode.find(row.teamAbbr()).filter(code -> code == team).isPresent()
-          && isPlayed(row)) {
+      if (TeamCode.find(row.teamAbbr()).filter(code -> code == team).isPresent() && isPlayed(row)) {
         return Optional.of(
-            new TeamLine(
-                team, box(row), Minutes.parse(row.minutes()).orElse(REGULATION_SECONDS)));
+            new TeamLine(team, box(row), Minutes.parse(row.minutes()).orElse(REGULATION_SECONDS)));
       }
     }
     return Optional.empty();

@@ -26,8 +26,7 @@ import org.backcourt.row.analytics.TeamZoneSource;
  * Both teams' offensive lines of each game that was played. Needs no shuffle: a game's rows arrive
  * together.
  */
-public final class TeamOffense
-    extends PTransform<PCollection<Game>, PCollection<TeamOffenseGame>> {
+public final class TeamOffense extends PTransform<PCollection<Game>, PCollection<TeamOffenseGame>> {
 
   private static final String TEAM_BOX = "nbac_team_boxscore";
 
