@@ -23,7 +23,10 @@ final class Errors {
       message = unmatched(e.getCommandLine(), unmatched.getUnmatched().get(0));
     }
     err.println(
-        "backcourt: " + message + "; see: " + e.getCommandLine().getCommandSpec().qualifiedName()
+        "backcourt: "
+            + message
+            + "; see: "
+            + e.getCommandLine().getCommandSpec().qualifiedName()
             + " --help");
     return ExitCode.USAGE;
   }
@@ -39,8 +42,13 @@ final class Errors {
     if (known.isEmpty()) {
       return "'" + word + "' is one word too many";
     }
-    return "there is no " + (option ? "option " : "command ") + "'" + word + "'; did you mean "
-        + Spelling.nearest(word, known) + "?";
+    return "there is no "
+        + (option ? "option " : "command ")
+        + "'"
+        + word
+        + "'; did you mean "
+        + Spelling.nearest(word, known)
+        + "?";
   }
 
   static int ofExecution(Exception e, CommandLine command, ParseResult parsed) {

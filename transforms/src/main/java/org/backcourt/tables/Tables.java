@@ -9,7 +9,12 @@ import org.backcourt.contract.TableContract;
 public final class Tables {
 
   private static final List<TableContract<?>> ALL =
-      Stream.of(RawTables.all(), AnalyticsTables.all(), QualityTables.all())
+      Stream.of(
+              RawTables.all(),
+              AnalyticsTables.all(),
+              PrecomputeTables.all(),
+              PredictionTables.all(),
+              QualityTables.all())
           .flatMap(List::stream)
           .toList();
 

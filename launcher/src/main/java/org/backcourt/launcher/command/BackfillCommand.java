@@ -10,6 +10,7 @@ import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.options.SdkHarnessOptions;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
 import org.backcourt.launcher.ExitCode;
@@ -109,7 +110,7 @@ public final class BackfillCommand implements Callable<Integer> {
             .run(common.commandLine(), phase, tables, dates);
     double seconds = (System.nanoTime() - start) / 1e9;
     if (!common.json()) {
-      Verdicts.print(common.out(), result.verdicts());
+      Verdicts.print(common, result.verdicts());
       common
           .out()
           .printf(
@@ -160,6 +161,11 @@ public final class BackfillCommand implements Callable<Integer> {
     options.setEnforceImmutability(false);
     options.setEnforceEncodability(false);
     options.setTargetParallelism(workers);
+    // The runner sets the level of every logger anew; this keeps the one that --verbose chose.
+    options
+        .as(SdkHarnessOptions.class)
+        .setDefaultSdkHarnessLogLevel(
+            common.verbose() ? SdkHarnessOptions.LogLevel.INFO : SdkHarnessOptions.LogLevel.ERROR);
     return options;
   }
 

@@ -3,6 +3,7 @@ package org.backcourt.launcher.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.backcourt.warehouse.WarehouseAddress;
@@ -42,12 +43,18 @@ public final class CommonOptions {
     return WarehouseAddress.parse(warehouse);
   }
 
+  boolean verbose() {
+    return verbose;
+  }
+
   boolean json() {
     return json;
   }
 
-  boolean colour() {
-    return !noColor && System.getenv("NO_COLOR") == null && System.console() != null;
+  /** A word that says how bad something is: red or yellow where a person looks at a terminal. */
+  String label(String word, boolean isError) {
+    boolean colour = !noColor && System.getenv("NO_COLOR") == null && System.console() != null;
+    return colour ? "\u001b[" + (isError ? "31" : "33") + "m" + word + "\u001b[0m" : word;
   }
 
   PrintWriter out() {
@@ -64,7 +71,9 @@ public final class CommonOptions {
   /** Prints the one JSON document. */
   void printJson(Object document) {
     try {
-      out().println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(document));
+      out()
+          .println(
+              new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(document));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The answer cannot be written as JSON", e);
     }
@@ -72,11 +81,7 @@ public final class CommonOptions {
 
   /** The command line as it was given, for the ledger. */
   String commandLine() {
-    StringBuilder line = new StringBuilder(spec.name());
-    spec.commandLine()
-        .getParseResult()
-        .originalArgs()
-        .forEach(argument -> line.append(' ').append(argument));
-    return line.toString();
+    List<String> arguments = spec.commandLine().getParseResult().originalArgs();
+    return "backcourt " + String.join(" ", arguments);
   }
 }

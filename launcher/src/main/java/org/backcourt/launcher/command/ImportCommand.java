@@ -34,12 +34,11 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Session session = Session.writing(common)) {
-      ImportRun.Report report =
-          new ImportRun(session.duckDb()).run(common.commandLine(), folder);
+      ImportRun.Report report = new ImportRun(session.duckDb()).run(common.commandLine(), folder);
       if (common.json()) {
         common.printJson(json(report));
       } else {
-        print(common.out(), report);
+        print(report);
       }
       return report.result().published() && report.problems().isEmpty()
           ? ExitCode.DONE
@@ -47,9 +46,10 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private static void print(PrintWriter out, ImportRun.Report report) {
-    report.problems().forEach(problem -> out.println("FAIL  " + problem));
-    Verdicts.print(out, report.result().verdicts());
+  private void print(ImportRun.Report report) {
+    PrintWriter out = common.out();
+    report.problems().forEach(problem -> out.println(common.label("FAIL", true) + "  " + problem));
+    Verdicts.print(common, report.result().verdicts());
     for (FileImport.Staged table : report.tables()) {
       out.printf(
           "%-42s %,11d rows  %5d dates%s%n",
@@ -58,14 +58,18 @@ public final class ImportCommand implements Callable<Integer> {
           table.dates().size(),
           table.rejects() == 0 ? "" : String.format("  %,d rejected", table.rejects()));
       if (!table.ignoredColumns().isEmpty()) {
-        out.println("      columns not in the contract, ignored: "
-            + String.join(", ", table.ignoredColumns()));
+        out.println(
+            "      columns not in the contract, ignored: "
+                + String.join(", ", table.ignoredColumns()));
       }
     }
     RunRecord run = report.result().run();
     out.println(
         report.result().published()
-            ? "Run " + run.runId() + " published " + String.format("%,d", run.rowsPublished())
+            ? "Run "
+                + run.runId()
+                + " published "
+                + String.format("%,d", run.rowsPublished())
                 + " rows.  Next: backcourt plan"
             : "Run " + run.runId() + " published nothing: " + run.message());
   }

@@ -33,8 +33,7 @@ public final class PlanCommand implements Callable<Integer> {
     try (Session session = Session.reading(common)) {
       Planner planner = new Planner(session.warehouse(), CodeVersion.current());
       Plan plan =
-          planner.plan(
-              selection.tables(computed()), selection.dates(planner.schedule().dates()));
+          planner.plan(selection.tables(computed()), selection.dates(planner.schedule().dates()));
       if (common.json()) {
         common.printJson(json(plan));
       } else {
@@ -53,6 +52,10 @@ public final class PlanCommand implements Callable<Integer> {
 
   /** The plan as a diff: what will be added or changed, and why. */
   static void print(PrintWriter out, Plan plan) {
+    if (plan.calendar().isEmpty()) {
+      out.println("There is no schedule in the warehouse yet.  Next: backcourt import DIR");
+      return;
+    }
     int cells = 0;
     for (Plan.Step step : plan.work()) {
       cells += step.dates().size();

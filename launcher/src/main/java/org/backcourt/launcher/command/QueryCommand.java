@@ -68,7 +68,9 @@ public final class QueryCommand implements Callable<Integer> {
         Object value = row.get(i);
         named.put(
             result.columns().get(i),
-            value == null || value instanceof Number || value instanceof Boolean
+            value == null
+                    || value instanceof Number
+                    || value instanceof Boolean
                     || value instanceof List<?>
                 ? value
                 : value.toString());
@@ -82,8 +84,7 @@ public final class QueryCommand implements Callable<Integer> {
     out.println(String.join(",", result.columns().stream().map(QueryCommand::quoted).toList()));
     for (List<@Nullable Object> row : result.rows()) {
       out.println(
-          String.join(
-              ",", row.stream().map(value -> value == null ? "" : quoted(value)).toList()));
+          String.join(",", row.stream().map(value -> value == null ? "" : quoted(value)).toList()));
     }
   }
 

@@ -61,8 +61,10 @@ public final class Selection {
   }
 
   private @Nullable DateSet asked() {
-    int ways = (from != null || to != null ? 1 : 0) + (dates.isEmpty() ? 0 : 1)
-        + (seasons.isEmpty() ? 0 : 1);
+    int ways =
+        (from != null || to != null ? 1 : 0)
+            + (dates.isEmpty() ? 0 : 1)
+            + (seasons.isEmpty() ? 0 : 1);
     if (ways > 1) {
       throw new IllegalArgumentException(
           "give dates in one way: --from and --to, or --dates, or --season");
@@ -118,7 +120,9 @@ public final class Selection {
       }
     }
     throw new IllegalArgumentException(
-        "there is no phase '" + name + "'; did you mean "
+        "there is no phase '"
+            + name
+            + "'; did you mean "
             + Spelling.nearest(
                 name, java.util.Arrays.stream(PhaseName.values()).map(PhaseName::toString).toList())
             + "?");
@@ -143,8 +147,7 @@ public final class Selection {
     Matcher form = SEASON.matcher(text);
     if (!form.matches()
         || (Integer.parseInt(form.group(1)) + 1) % 100 != Integer.parseInt(form.group(2))) {
-      throw new IllegalArgumentException(
-          "'" + text + "' is no season; write it as 2023-24");
+      throw new IllegalArgumentException("'" + text + "' is no season; write it as 2023-24");
     }
     return Integer.parseInt(form.group(1));
   }

@@ -25,7 +25,10 @@ final class Session implements AutoCloseable {
         .forEach(
             run ->
                 common.progress(
-                    "run " + run.runId() + " (" + run.phase()
+                    "run "
+                        + run.runId()
+                        + " ("
+                        + run.phase()
                         + ") was killed before it could finish; it published nothing"));
     return new Session(warehouse, true);
   }

@@ -45,13 +45,15 @@ public final class ShowCommand implements Callable<Integer> {
               .orElseThrow(
                   () ->
                       new IllegalArgumentException(
-                          "there is no run '" + runId + "'"
+                          "there is no run '"
+                              + runId
+                              + "'"
                               + nearest(ledger.runs().stream().map(RunRecord::runId).toList())));
       List<CellRecord> cells = ledger.cellsOf(runId);
       if (common.json()) {
         common.printJson(json(ledger, run, cells));
       } else {
-        print(common.out(), ledger, run, cells, Schedule.published(session.warehouse()).dates());
+        print(ledger, run, cells, Schedule.published(session.warehouse()).dates());
       }
       return run.state() == RunRecord.State.PUBLISHED ? ExitCode.DONE : ExitCode.DATA;
     }
@@ -63,19 +65,20 @@ public final class ShowCommand implements Callable<Integer> {
         : "; did you mean " + Spelling.nearest(runId, runs) + "?";
   }
 
-  private static void print(
-      PrintWriter out, Ledger ledger, RunRecord run, List<CellRecord> cells, DateSet calendar) {
+  private void print(Ledger ledger, RunRecord run, List<CellRecord> cells, DateSet calendar) {
+    PrintWriter out = common.out();
     out.println("run        " + run.runId() + "  " + RunsCommand.state(run));
     out.println("command    " + run.command());
     out.println("phase      " + run.phase() + "   code " + run.codeVersion());
     out.println(
-        "time       " + run.startedAt()
+        "time       "
+            + run.startedAt()
             + (run.finishedAt() == null ? "" : " to " + run.finishedAt()));
     if (run.message() != null) {
       out.println("because    " + run.message());
     }
     byTable(cells).forEach((table, of) -> printCertificate(out, table, of, calendar));
-    Verdicts.print(out, ledger.verdictsOf(run.runId()));
+    Verdicts.print(common, ledger.verdictsOf(run.runId()));
     out.println(
         switch (run.state()) {
           case PUBLISHED ->
@@ -112,7 +115,8 @@ public final class ShowCommand implements Callable<Integer> {
         rows,
         judged
             ? String.format(Locale.ROOT, "%,d expected, %,d written", expected, written)
-            : String.format(Locale.ROOT, "%,d written; the schedule does not say how many", written),
+            : String.format(
+                Locale.ROOT, "%,d written; the schedule does not say how many", written),
         cells.get(0).rulesPassed(),
         combined(cells));
     if (!cells.get(cells.size() - 1).inputVersions().isEmpty()) {
@@ -135,8 +139,7 @@ public final class ShowCommand implements Callable<Integer> {
         .collect(Collectors.groupingBy(CellRecord::tableName, TreeMap::new, Collectors.toList()));
   }
 
-  private static Map<String, Object> json(
-      Ledger ledger, RunRecord run, List<CellRecord> cells) {
+  private static Map<String, Object> json(Ledger ledger, RunRecord run, List<CellRecord> cells) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("version", 1);
     document.putAll(RunsCommand.json(run));

@@ -68,25 +68,19 @@ public final class StatusCommand implements Callable<Integer> {
       } else {
         print(common.out(), coverage, plan);
       }
-      boolean intact = coverage.stream().allMatch(cell -> cell.edited().isEmpty());
-      return intact && plan.work().stream().allMatch(step -> isUnknownRaw(step, planner))
-          ? ExitCode.DONE
-          : ExitCode.DATA;
+      return isComplete(coverage, plan) ? ExitCode.DONE : ExitCode.DATA;
     }
   }
 
-  /** Raw tables that were never loaded are sources that the operator does not have. */
-  private static boolean isUnknownRaw(Plan.Step step, Planner planner) {
-    return step.table().phase() == PhaseName.RAW
-        && planner.schedule().dates().dates().stream()
-            .allMatch(date -> planner.published(step.table(), date) == null);
+  /** Raw dates that a source does not have are shown, and are no fault of what was computed. */
+  private static boolean isComplete(List<Coverage> coverage, Plan plan) {
+    return coverage.stream().allMatch(cell -> cell.edited().isEmpty())
+        && plan.work().stream().allMatch(step -> step.table().phase() == PhaseName.RAW);
   }
 
   private static List<TableContract<?>> watched() {
     List<TableContract<?>> tables = new ArrayList<>();
-    Tables.all().stream()
-        .filter(table -> table.phase() == PhaseName.RAW)
-        .forEach(tables::add);
+    Tables.all().stream().filter(table -> table.phase() == PhaseName.RAW).forEach(tables::add);
     tables.addAll(PlanCommand.computed());
     return tables;
   }
@@ -156,9 +150,8 @@ public final class StatusCommand implements Callable<Integer> {
           out.println();
         });
     coverage.forEach(cell -> printTrouble(out, cell, plan.calendar()));
-    boolean whole = coverage.stream().allMatch(c -> c.edited().isEmpty());
     out.println(
-        whole && plan.work().stream().noneMatch(step -> step.table().phase() != PhaseName.RAW)
+        isComplete(coverage, plan)
             ? "Every computed table is complete and as it was published."
             : "Next: backcourt plan");
   }
@@ -174,22 +167,35 @@ public final class StatusCommand implements Callable<Integer> {
     String where = cell.table().name() + "  " + name(cell.season());
     if (!cell.edited().isEmpty()) {
       out.println(
-          "EDITED  " + where + "  " + cell.edited().rangesIn(calendar)
+          "EDITED  "
+              + where
+              + "  "
+              + cell.edited().rangesIn(calendar)
               + "  the certificate no longer holds: rows differ from those published; mend: "
               + (cell.table().phase() == PhaseName.RAW
                   ? "backcourt import DIR"
-                  : "backcourt backfill --force --table " + cell.table().name().table()
-                      + " --dates " + cell.edited().dates().stream().limit(10)
-                          .map(LocalDate::toString).collect(Collectors.joining(","))));
+                  : "backcourt backfill --force --table "
+                      + cell.table().name().table()
+                      + " --dates "
+                      + cell.edited().dates().stream()
+                          .limit(10)
+                          .map(LocalDate::toString)
+                          .collect(Collectors.joining(","))));
     }
     for (CellState state : List.of(CellState.SHORT, CellState.STALE, CellState.MISSING)) {
       boolean neverLoaded = shown(cell).equals("-");
       if (!cell.in(state).isEmpty() && !neverLoaded) {
         List<DateSet.Range> ranges = cell.in(state).rangesIn(calendar);
         out.println(
-            state + "  " + where + "  " + cell.in(state).size() + " dates  "
-                + (ranges.size() <= 5 ? ranges : ranges.subList(0, 5) + " and "
-                    + (ranges.size() - 5) + " more ranges"));
+            state
+                + "  "
+                + where
+                + "  "
+                + cell.in(state).size()
+                + " dates  "
+                + (ranges.size() <= 5
+                    ? ranges
+                    : ranges.subList(0, 5) + " and " + (ranges.size() - 5) + " more ranges"));
       }
     }
   }

@@ -17,11 +17,12 @@ final class Verdicts {
 
   private Verdicts() {}
 
-  static void print(PrintWriter out, List<VerdictRecord> verdicts) {
+  static void print(CommonOptions common, List<VerdictRecord> verdicts) {
+    PrintWriter out = common.out();
     verdicts.stream()
         .filter(verdict -> verdict.outcome() != Outcome.PASS)
         .sorted(Comparator.comparing(VerdictRecord::severity).reversed())
-        .forEach(verdict -> print(out, verdict));
+        .forEach(verdict -> print(common, verdict));
     long passed = verdicts.stream().filter(v -> v.outcome() == Outcome.PASS).count();
     long failed = verdicts.stream().filter(v -> v.outcome() == Outcome.FAIL).count();
     long notJudged = verdicts.stream().filter(v -> v.outcome() == Outcome.NOT_JUDGED).count();
@@ -29,15 +30,24 @@ final class Verdicts {
         "audit: " + failed + " failed, " + notJudged + " not judged, " + passed + " passed");
   }
 
-  private static void print(PrintWriter out, VerdictRecord verdict) {
+  private static void print(CommonOptions common, VerdictRecord verdict) {
+    PrintWriter out = common.out();
     String label =
         verdict.outcome() == Outcome.NOT_JUDGED
             ? "NOT JUDGED"
             : verdict.severity() == Severity.ERROR ? "FAIL" : "WARN";
     out.println(
-        label + "  " + verdict.rule() + "   " + verdict.tableName()
+        label
+            + "  "
+            + verdict.rule()
+            + "   "
+            + verdict.tableName()
             + (verdict.dates() == null ? "" : "  " + shortened(verdict.dates()))
-            + "   " + verdict.measured() + " (needs " + verdict.limitText() + ")");
+            + "   "
+            + verdict.measured()
+            + " (needs "
+            + verdict.limitText()
+            + ")");
     if (!verdict.evidence().isEmpty()) {
       out.println(
           "      " + String.join("; ", verdict.evidence().stream().limit(EVIDENCE_SHOWN).toList()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.CanonicalGame;
@@ -30,6 +31,10 @@ public final class FileImport {
 
   /** Beyond this many, rejected rows of one file are counted and no longer kept. */
   private static final int KEPT_REJECTS_PER_FILE = 10_000;
+
+  /** Columns of the sources' own house-keeping, which publication replaces by its own. */
+  private static final Set<String> HOUSE_KEEPING =
+      Set.of("created_at", "processed_at", "data_hash", "processed_by_run_id");
 
   /** What became of one table's files. */
   public record Staged(
@@ -121,7 +126,7 @@ public final class FileImport {
       }
     }
     inFile.keySet().stream()
-        .filter(name -> table.column(name).isEmpty())
+        .filter(name -> table.column(name).isEmpty() && !HOUSE_KEEPING.contains(name))
         .forEach(collected.ignored::add);
     file.dateCondition("TRY_CAST(\"" + table.partition() + "\" AS DATE)")
         .ifPresent(

@@ -65,7 +65,7 @@ final class SourceFile {
     String file = DuckDbSql.text(path.toString());
     return switch (format) {
       case PARQUET ->
-          "(SELECT *, file_row_number + 1 AS source_row FROM read_parquet("
+          "(SELECT * EXCLUDE (file_row_number), file_row_number + 1 AS source_row FROM read_parquet("
               + file
               + ", file_row_number = true))";
       case CSV ->
