@@ -62,8 +62,7 @@ public final class BoxScore {
 
   private void passTime(Moment before, Moment now) {
     int tenths = before.period() == now.period() ? before.tenthsLeft() - now.tenthsLeft() : 0;
-    int homeGain =
-        (now.homeScore() - before.homeScore()) - (now.awayScore() - before.awayScore());
+    int homeGain = (now.homeScore() - before.homeScore()) - (now.awayScore() - before.awayScore());
     if (tenths == 0 && homeGain == 0) {
       return;
     }

@@ -85,8 +85,7 @@ public record Franchise(TeamCode team, int division, Arena arena) {
 
   private static void put(
       int division, TeamCode team, String arena, String city, String state, String zone) {
-    ALL.put(
-        team, new Franchise(team, division, new Arena(arena, city, state, ZoneId.of(zone))));
+    ALL.put(team, new Franchise(team, division, new Arena(arena, city, state, ZoneId.of(zone))));
     ORDER.add(team);
   }
 }

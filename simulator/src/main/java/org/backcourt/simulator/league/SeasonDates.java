@@ -52,8 +52,7 @@ public record SeasonDates(
       return known;
     }
     LocalDate opening =
-        LocalDate.of(year, Month.OCTOBER, 18)
-            .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+        LocalDate.of(year, Month.OCTOBER, 18).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
     LocalDate lastDay =
         LocalDate.of(year + 1, Month.APRIL, 9).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     LocalDate breakFirst =
@@ -100,7 +99,10 @@ public record SeasonDates(
   public boolean restsOn(LocalDate day) {
     boolean allStar = !day.isBefore(breakFirst) && !day.isAfter(breakLast);
     boolean christmasEve = day.getMonth() == Month.DECEMBER && day.getDayOfMonth() == 24;
-    return allStar || christmasEve || day.equals(thanksgiving()) || cupFinal().stream().anyMatch(day::equals);
+    return allStar
+        || christmasEve
+        || day.equals(thanksgiving())
+        || cupFinal().stream().anyMatch(day::equals);
   }
 
   private LocalDate thanksgiving() {

@@ -43,9 +43,7 @@ final class Attempt {
           case 0 -> Spot.inThePaint(rng);
           case 1 -> Spot.fromMidRange(rng);
           default ->
-              rng.chance(Odds.CORNER_SHARE)
-                  ? Spot.fromTheCorner(rng)
-                  : Spot.fromAboveTheBreak(rng);
+              rng.chance(Odds.CORNER_SHARE) ? Spot.fromTheCorner(rng) : Spot.fromAboveTheBreak(rng);
         };
     double rimProtection =
         spot.zone() == Zone.PAINT ? 0.06 * (defence.mean(Ability::blocking) - AVERAGE_BLOCKING) : 0;

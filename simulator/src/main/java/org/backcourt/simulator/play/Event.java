@@ -33,7 +33,13 @@ public sealed interface Event {
 
   /** A free throw, such as the first of two. */
   record FreeThrow(
-      Moment at, boolean home, Player shooter, int number, int outOf, boolean technical, boolean made)
+      Moment at,
+      boolean home,
+      Player shooter,
+      int number,
+      int outOf,
+      boolean technical,
+      boolean made)
       implements Event {}
 
   /** A rebound; of the team as a whole when nobody caught the ball. */
@@ -46,7 +52,13 @@ public sealed interface Event {
       implements Event {}
 
   /** A foul. */
-  record Foul(Moment at, boolean home, Player player, FoulKind kind, @Nullable Player drawnBy, int freeThrows)
+  record Foul(
+      Moment at,
+      boolean home,
+      Player player,
+      FoulKind kind,
+      @Nullable Player drawnBy,
+      int freeThrows)
       implements Event {}
 
   /** One player leaves and one comes in. */

@@ -56,8 +56,7 @@ public final class Game {
     Man home = tallest(book.home);
     boolean homeGains = rng.chance(0.5);
     Man catcher = (homeGains ? book.home : book.away).pick(rng, a -> 1, homeGains ? home : away);
-    book.add(
-        at -> new Event.JumpBall(at, away.player, home.player, catcher.player, homeGains));
+    book.add(at -> new Event.JumpBall(at, away.player, home.player, catcher.player, homeGains));
     return homeGains;
   }
 

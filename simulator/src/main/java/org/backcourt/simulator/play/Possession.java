@@ -28,7 +28,11 @@ final class Possession {
   private static final int SHOT_CLOCK = 240;
   private static final String[] STOLEN = {"bad pass", "lost ball"};
   private static final String[] THROWN_AWAY = {
-    "bad pass", "traveling", "out of bounds lost ball", "lost ball", "3 second violation",
+    "bad pass",
+    "traveling",
+    "out of bounds lost ball",
+    "lost ball",
+    "3 second violation",
     "double dribble"
   };
 
@@ -112,8 +116,7 @@ final class Possession {
       Man drawn = defence.pick(rng, a -> 1);
       FoulKind kind = rng.chance(0.26) ? FoulKind.CHARGE : FoulKind.OFFENSIVE;
       whistle.foul(offence, fouler, kind, drawn, 0);
-      book.add(
-          at -> new Event.Turnover(at, homeBall, fouler.player, "offensive foul", null));
+      book.add(at -> new Event.Turnover(at, homeBall, fouler.player, "offensive foul", null));
       whistle.afterFoul(offence, fouler, null);
       turnOver(Start.DEAD_BALL);
     } else if (roll < Odds.OFFENSIVE_FOUL_SHARE + 0.012) {
@@ -127,8 +130,7 @@ final class Possession {
       if (rng.chance(share)) {
         Man thief = defence.pick(rng, Ability::stealing);
         String kind = STOLEN[rng.weighted(0.62, 0.38)];
-        book.add(
-            at -> new Event.Turnover(at, homeBall, loser.player, kind, thief.player));
+        book.add(at -> new Event.Turnover(at, homeBall, loser.player, kind, thief.player));
         turnOver(Start.STEAL);
       } else {
         book.stopClock();

@@ -93,8 +93,7 @@ final class Rotation {
     Man best = null;
     for (Man man : side.men) {
       boolean free = !side.floor.contains(man) && !man.hasFouledOut();
-      if (free
-          && (best == null || score(side, man, out, gone) > score(side, best, out, gone))) {
+      if (free && (best == null || score(side, man, out, gone) > score(side, best, out, gone))) {
         best = man;
       }
     }
@@ -112,7 +111,9 @@ final class Rotation {
     return man.owed(gone) - (crowded ? 1500 : 0) + never;
   }
 
-  /** Brings in those of the list that are fit to play, in its order, until five are on the floor. */
+  /**
+   * Brings in those of the list that are fit to play, in its order, until five are on the floor.
+   */
   private void wanted(Side side, List<Man> order, @Nullable Man shooter) {
     List<Man> five = new ArrayList<>();
     if (shooter != null && side.floor.contains(shooter)) {
@@ -135,14 +136,10 @@ final class Rotation {
   }
 
   private static List<Man> bestFirst(Side side) {
-    return side.men.stream()
-        .sorted(Comparator.comparingDouble(man -> -man.plannedTenths))
-        .toList();
+    return side.men.stream().sorted(Comparator.comparingDouble(man -> -man.plannedTenths)).toList();
   }
 
   private static List<Man> benchFirst(Side side) {
-    return side.men.stream()
-        .sorted(Comparator.comparingDouble(man -> man.plannedTenths))
-        .toList();
+    return side.men.stream().sorted(Comparator.comparingDouble(man -> man.plannedTenths)).toList();
   }
 }

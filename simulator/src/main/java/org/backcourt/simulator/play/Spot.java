@@ -30,19 +30,31 @@ public record Spot(Zone zone, Kind kind, String style, int x, int y) {
   private static final int BEYOND_HALF_COURT = 418;
 
   private static final String[] LAYUPS = {
-    "driving layup", "layup", "running layup", "driving finger roll layup", "cutting layup",
-    "tip layup", "putback layup", "driving reverse layup"
+    "driving layup",
+    "layup",
+    "running layup",
+    "driving finger roll layup",
+    "cutting layup",
+    "tip layup",
+    "putback layup",
+    "driving reverse layup"
   };
   private static final String[] DUNKS = {
     "dunk", "cutting dunk", "running dunk", "driving dunk", "alley oop dunk", "putback dunk"
   };
   private static final String[] HOOKS = {"turnaround hook", "hook", "driving hook"};
   private static final String[] FLOATERS = {
-    "driving floating jump shot", "floating jump shot", "jump shot", "turnaround jump shot",
+    "driving floating jump shot",
+    "floating jump shot",
+    "jump shot",
+    "turnaround jump shot",
     "fadeaway jump shot"
   };
   private static final String[] JUMPERS = {
-    "pullup jump shot", "jump shot", "step back jump shot", "turnaround fadeaway jump shot",
+    "pullup jump shot",
+    "jump shot",
+    "step back jump shot",
+    "turnaround fadeaway jump shot",
     "fadeaway jump shot"
   };
   private static final String[] THREES = {

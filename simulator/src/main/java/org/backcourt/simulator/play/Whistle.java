@@ -91,8 +91,7 @@ final class Whistle {
     boolean made = rng.chance(shooter.ability.freeThrow());
     side.score += made ? 1 : 0;
     book.add(
-        at ->
-            new Event.FreeThrow(at, side.home, shooter.player, number, outOf, technical, made));
+        at -> new Event.FreeThrow(at, side.home, shooter.player, number, outOf, technical, made));
     return made;
   }
 

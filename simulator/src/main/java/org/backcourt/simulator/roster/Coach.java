@@ -135,8 +135,7 @@ final class Coach {
     for (int i = 0; i < planned.length; i++) {
       Contract contract = order.get(i);
       candidates.add(
-          new Candidate(
-              contract.player, contract.ability, Math.min(42, planned[i] * 240 / total)));
+          new Candidate(contract.player, contract.ability, Math.min(42, planned[i] * 240 / total)));
     }
     return candidates;
   }

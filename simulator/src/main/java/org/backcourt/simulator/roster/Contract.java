@@ -3,7 +3,9 @@ package org.backcourt.simulator.roster;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A player's place on a roster: what he can do today, on what terms he is there, and if he is fit. */
+/**
+ * A player's place on a roster: what he can do today, on what terms he is there, and if he is fit.
+ */
 final class Contract {
 
   /** The terms a player is hired on. */

@@ -50,14 +50,17 @@ final class Names {
               + " Nurkić Maledon Fournier Hernangómez Calderón Núñez Yıldız Korkmaz Đurišić Čančar"
               + " Łapeta Balcerowski Sørensen Müller Strauß Lopes Santos Araújo Kalnietis Sy N'Diaye"
               + " N'Guessan M'Baye Kovačević Petrušev Mušić Žagars");
-  private static final List<String> APOSTROPHE_FIRST = words("De'Aaron De’Andre Da'Quan Ja'Kobe D'Angelo O'Shae E'Twaun");
+  private static final List<String> APOSTROPHE_FIRST =
+      words("De'Aaron De’Andre Da'Quan Ja'Kobe D'Angelo O'Shae E'Twaun");
   private static final List<String> APOSTROPHE_LAST = words("O'Neale O'Quinn D'Amico O’Bryant");
-  private static final List<String> INITIALS = words("P.J. C.J. T.J. R.J. A.J. K.J. J.T. D.J. E.J. B.J.");
+  private static final List<String> INITIALS =
+      words("P.J. C.J. T.J. R.J. A.J. K.J. J.T. D.J. E.J. B.J.");
   private static final List<String> HYPHEN_LAST =
       words(
           "Gilgeous-Alexander Caldwell-Pope Finney-Smith Robinson-Earl Smith-Rivera Walker-Alexander"
               + " Hood-Schifino Jackson-Davis Mamu-Brown Trayce-Jones");
-  private static final List<String> HYPHEN_FIRST = words("Karl-Anthony Jean-Luc Day'Ron-Lee Juan-Carlos");
+  private static final List<String> HYPHEN_FIRST =
+      words("Karl-Anthony Jean-Luc Day'Ron-Lee Juan-Carlos");
   private static final List<String> SUFFIXES = words("Jr. Jr. Jr. Jr. II III III IV Sr.");
   private static final List<String> TWINS =
       words("Jalen:Jaylin Marcus:Markus Keegan:Kris Cody:Caleb Tyrese:Tyus Chris:Clint Isaac:Ivan");

@@ -129,8 +129,7 @@ final class OffSeason {
     double stretch = SPREAD / StrictMath.sqrt(variance);
     for (Contract contract : all) {
       double wanted = MEAN_QUALITY + (contract.ability.quality() - mean) * stretch;
-      contract.ability =
-          contract.ability.changed(wanted - contract.ability.quality(), rng);
+      contract.ability = contract.ability.changed(wanted - contract.ability.quality(), rng);
     }
   }
 }

@@ -70,8 +70,7 @@ public final class Rosters {
   private void hireTwoWays(List<Contract> roster, Rng draws) {
     int wanted = draws.between(1, 3);
     for (int i = 0; i < wanted; i++) {
-      Contract hired =
-          scouts.find(draws.normal(23, 1), draws.normal(-1.35, 0.2), season.opening());
+      Contract hired = scouts.find(draws.normal(23, 1), draws.normal(-1.35, 0.2), season.opening());
       hired.terms = Contract.Terms.TWO_WAY;
       roster.add(hired);
     }
@@ -96,8 +95,7 @@ public final class Rosters {
       LocalDate last = lastGame.put(team, game.date());
       boolean secondNight = last != null && last.plusDays(1).equals(game.date());
       sheets.add(
-          new Coach(team, teams.getOrDefault(team, List.of()), game, secondNight, draws)
-              .sheet());
+          new Coach(team, teams.getOrDefault(team, List.of()), game, secondNight, draws).sheet());
     }
     return sheets;
   }

@@ -20,14 +20,12 @@ final class Scouts {
     nextId += rng.between(3, 40);
     LocalDate born = today.minusDays((long) (age * 365.25) + rng.nextInt(300));
     Player player =
-        new Player(
-            nextId, names.next(), position, born, Integer.toString(rng.nextInt(56)));
+        new Player(nextId, names.next(), position, born, Integer.toString(rng.nextInt(56)));
     return new Contract(player, Ability.draw(position, quality, rng), Contract.Terms.STANDARD);
   }
 
   /** A new player of a position that the league needs as often. */
   Contract find(double age, double quality, LocalDate today) {
-    return find(
-        Position.values()[rng.weighted(0.42, 0.38, 0.2)], age, quality, today);
+    return find(Position.values()[rng.weighted(0.42, 0.38, 0.2)], age, quality, today);
   }
 }

@@ -13,6 +13,7 @@ import org.backcourt.id.TeamCode;
 import org.backcourt.simulator.league.SeasonDates;
 import org.backcourt.simulator.random.Rng;
 import org.backcourt.simulator.schedule.Pairings.Pairing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spreads a season's games over its days: busy Wednesdays and Fridays, road trips and home stands,
@@ -23,8 +24,11 @@ final class Calendar {
   /** Points a game loses for each team that played the night before; sets the back-to-back rate. */
   private static final double SECOND_NIGHT = 5.0;
 
+  /** Filling day by day may end with a game for which no day is left; then it begins anew. */
+  private static final int ATTEMPTS = 200;
+
   private static final double STAY = 1.2;
-  private static final double BEHIND = 9.0;
+  private static final double BEHIND = 60.0;
 
   private final SeasonDates season;
   private final Rng rng;
@@ -49,12 +53,18 @@ final class Calendar {
 
   /** The games of every day, in order of days. */
   static Map<LocalDate, List<Pairing>> of(SeasonDates season, List<Pairing> games, Rng rng) {
-    Calendar calendar = new Calendar(season, games, rng);
-    calendar.fill();
-    return calendar.days;
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Calendar calendar = new Calendar(season, games, rng.child(attempt));
+      if (calendar.fill()) {
+        return calendar.days;
+      }
+    }
+    throw new IllegalStateException(
+        season.label() + " has too few days for " + games.size() + " games; take fewer teams");
   }
 
-  private void fill() {
+  /** Whether every game found a day. */
+  private boolean fill() {
     List<LocalDate> playable =
         season
             .opening()
@@ -66,7 +76,8 @@ final class Calendar {
     for (LocalDate day : playable) {
       double share = weight(day) / weightLeft;
       int wanted =
-          Math.min(mostOnADay, (int) Math.round(open.size() * share * (0.85 + 0.3 * rng.nextDouble())));
+          Math.min(
+              mostOnADay, (int) Math.round(open.size() * share * (0.85 + 0.3 * rng.nextDouble())));
       weightLeft -= weight(day);
       int daysLeft = playable.size() - playable.indexOf(day);
       for (int i = 0; i < Math.max(1, wanted); i++) {
@@ -78,8 +89,13 @@ final class Calendar {
       }
     }
     for (Pairing game : List.copyOf(open)) {
-      put(gapFor(game, playable), game);
+      LocalDate day = gapFor(game, playable);
+      if (day == null) {
+        return false;
+      }
+      put(day, game);
     }
+    return true;
   }
 
   private double weight(LocalDate day) {
@@ -100,7 +116,7 @@ final class Calendar {
     };
   }
 
-  private @org.jspecify.annotations.Nullable Pairing best(LocalDate day, int daysLeft) {
+  private @Nullable Pairing best(LocalDate day, int daysLeft) {
     Pairing best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Pairing game : open) {
@@ -146,8 +162,10 @@ final class Calendar {
         && !(after && playsOn(team, day.plusDays(2)));
   }
 
-  /** A day for a game that was left over: the one with fewest games on which both teams can play. */
-  private LocalDate gapFor(Pairing game, List<LocalDate> playable) {
+  /**
+   * A day for a game that was left over: the one with fewest games on which both teams can play.
+   */
+  private @Nullable LocalDate gapFor(Pairing game, List<LocalDate> playable) {
     LocalDate best = null;
     int fewest = Integer.MAX_VALUE;
     for (LocalDate day : playable) {
@@ -157,10 +175,6 @@ final class Calendar {
         best = day;
         fewest = games;
       }
-    }
-    if (best == null) {
-      throw new IllegalStateException(
-          "no day is left for " + game + " in " + season.label() + "; use fewer games or teams");
     }
     return best;
   }

@@ -13,8 +13,8 @@ import org.backcourt.simulator.league.SeasonDates;
 import org.backcourt.simulator.random.Rng;
 
 /**
- * Play-in and playoffs, one day at a time: which games are next depends on the results so far. Small
- * leagues have a bracket of half their teams and no play-in.
+ * Play-in and playoffs, one day at a time: which games are next depends on the results so far.
+ * Small leagues have a bracket of half their teams and no play-in.
  */
 public final class Playoffs {
 
@@ -42,8 +42,7 @@ public final class Playoffs {
       most = Math.max(most, size);
       bracket.put(conference, new ArrayList<>(table.subList(0, playIn ? 6 : size)));
       if (playIn) {
-        LocalDate day =
-            season.playoffs().minusDays(conference == Conference.EAST ? 4 : 3);
+        LocalDate day = season.playoffs().minusDays(conference == Conference.EAST ? 4 : 3);
         current.add(playIn(conference, 0, day, table.get(6), table.get(7)));
         current.add(playIn(conference, 1, day, table.get(8), table.get(9)));
       }
@@ -55,8 +54,7 @@ public final class Playoffs {
   }
 
   private Series playIn(Conference of, int number, LocalDate day, TeamCode better, TeamCode other) {
-    return new Series(
-        season.year(), Round.PLAY_IN, number + 3 * of.ordinal(), day, better, other);
+    return new Series(season.year(), Round.PLAY_IN, number + 3 * of.ordinal(), day, better, other);
   }
 
   /** The games that are certain to be played next; none once there is a champion. */
@@ -142,7 +140,12 @@ public final class Playoffs {
           bracket.values().stream().flatMap(List::stream).sorted(order).toList();
       series.add(
           new Series(
-              season.year(), round, 0, start, finalists.get(0), finalists.get(finalists.size() - 1)));
+              season.year(),
+              round,
+              0,
+              start,
+              finalists.get(0),
+              finalists.get(finalists.size() - 1)));
     } else {
       for (Conference conference : Conference.values()) {
         List<TeamCode> seeds = bracket.getOrDefault(conference, List.of());
