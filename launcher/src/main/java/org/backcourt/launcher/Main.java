@@ -2,6 +2,8 @@ package org.backcourt.launcher;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.backcourt.launcher.command.BackcourtCommand;
 import picocli.CommandLine;
 
@@ -14,6 +16,8 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    // Libraries have a lot to say; --verbose lets them.
+    Logger.getLogger("").setLevel(Level.SEVERE);
     System.exit(run(arguments, out, err));
   }
 

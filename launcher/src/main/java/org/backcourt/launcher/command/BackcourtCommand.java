@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       "Example: backcourt demo"
     },
     subcommands = {
+      SimulateCommand.class,
       ImportCommand.class,
       PlanCommand.class,
       BackfillCommand.class,

@@ -185,8 +185,8 @@ public final class FileImport {
             .map(column -> "CAST(\"" + column + "\" AS VARCHAR)")
             .collect(Collectors.joining(", "));
     session.execute(
-        "CREATE OR REPLACE TEMP TABLE game_ids (c0 VARCHAR, c1 VARCHAR, c2 VARCHAR, game VARCHAR,"
-            + " reason VARCHAR)");
+        "CREATE OR REPLACE TEMP TABLE game_ids (game_c0 VARCHAR, game_c1 VARCHAR, game_c2 VARCHAR,"
+            + " game_built VARCHAR, game_refused VARCHAR)");
     List<String> tuples = new ArrayList<>();
     for (List<@Nullable Object> row :
         session.query("SELECT DISTINCT " + columns + " FROM " + source.relation()).rows()) {

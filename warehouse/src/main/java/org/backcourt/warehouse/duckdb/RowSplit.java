@@ -62,7 +62,7 @@ final class RowSplit {
     session.execute(
         "COPY (SELECT "
             + String.join(", ", values)
-            + (table.canonicalGame().isPresent() ? ", g.game AS canonical_game_id" : "")
+            + (table.canonicalGame().isPresent() ? ", g.game_built AS canonical_game_id" : "")
             + " FROM "
             + rows
             + (bad > 0 ? " WHERE " + fault() + " IS NULL" : "")
@@ -105,7 +105,8 @@ final class RowSplit {
   }
 
   private String fault() {
-    String game = table.canonicalGame().isPresent() ? " WHEN g.game IS NULL THEN g.reason" : "";
+    String game =
+        table.canonicalGame().isPresent() ? " WHEN g.game_built IS NULL THEN g.game_refused" : "";
     return "CASE " + String.join(" ", faults) + game + " END";
   }
 
@@ -117,7 +118,7 @@ final class RowSplit {
                 IntStream.range(0, rule.columns().size())
                     .mapToObj(
                         i ->
-                            "g.c"
+                            "g.game_c"
                                 + i
                                 + " IS NOT DISTINCT FROM CAST(f.\""
                                 + rule.columns().get(i)
