@@ -22,17 +22,20 @@ public final class Main {
   }
 
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    CommandLine command =
-        new CommandLine(new BackcourtCommand())
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpWidth(80)
-            .setParameterExceptionHandler(Errors::ofUsage)
-            .setExecutionExceptionHandler(Errors::ofExecution);
-    int code = command.execute(arguments);
+    int code = commandLine(out, err).execute(arguments);
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** The command, ready to be given arguments. */
+  public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    return new CommandLine(new BackcourtCommand())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(80)
+        .setParameterExceptionHandler(Errors::ofUsage)
+        .setExecutionExceptionHandler(Errors::ofExecution);
   }
 }
