@@ -127,6 +127,7 @@ public final class TinyLeague {
       throw new IllegalStateException(staged.problems() + " " + staged.rejectedRows());
     }
     publish(warehouse, run, table, staged.dates(), staged.files(), Map.of());
+    warehouse.discard(run.runId());
     return run;
   }
 
