@@ -27,8 +27,7 @@ class PlannerTest {
 
   @BeforeEach
   void load() {
-    warehouse = TinyLeague.open(folder);
-    TinyLeague.loadAll(warehouse);
+    warehouse = TinyLeague.openLoaded(folder);
     warehouse.create(List.of(OFFENSE));
   }
 

@@ -28,9 +28,7 @@ class CertificatesTest {
 
   @BeforeEach
   void load() {
-    try (DuckDbWarehouse warehouse = TinyLeague.open(folder)) {
-      TinyLeague.loadAll(warehouse);
-    }
+    TinyLeague.openLoaded(folder).close();
   }
 
   @Test

@@ -45,8 +45,7 @@ class PhaseRunTest {
 
   @BeforeEach
   void load() {
-    warehouse = TinyLeague.open(folder);
-    TinyLeague.loadAll(warehouse);
+    warehouse = TinyLeague.openLoaded(folder);
   }
 
   @AfterEach

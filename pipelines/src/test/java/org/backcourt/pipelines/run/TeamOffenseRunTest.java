@@ -35,8 +35,7 @@ class TeamOffenseRunTest {
 
   @BeforeAll
   void run(@TempDir Path folder) {
-    warehouse = TinyLeague.open(folder);
-    TinyLeague.loadAll(warehouse);
+    warehouse = TinyLeague.openLoaded(folder);
     // The runner's own defaults: it checks that no element is changed and that all can be encoded.
     result =
         new PhaseRun(warehouse, PipelineOptionsFactory.create())
