@@ -59,6 +59,7 @@ final class Errors {
     if (e instanceof Gate.Refusal refusal) {
       err.println("backcourt: the inputs are not complete, nothing was computed");
       refusal.missing().forEach(line -> err.println("  " + line));
+      err.println("  to compute the other dates meanwhile: --keep-going");
       return ExitCode.DATA;
     }
     err.println("backcourt: " + firstLine(e));

@@ -12,12 +12,12 @@ public final class Main {
 
   /** Runs the command line and leaves with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
-  }
-
-  static int run(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(arguments, out, err));
+  }
+
+  static int run(String[] arguments, PrintWriter out, PrintWriter err) {
     CommandLine command =
         new CommandLine(new BackcourtCommand())
             .setOut(out)

@@ -1,4 +1,4 @@
-/** Box-score maths. */
+/** Box-score maths: minutes, usage, shooting efficiency and possessions from a line's integers. */
 @NullMarked
 package org.backcourt.box;
 

@@ -13,7 +13,12 @@ public record Game(
     @Column("The game.") GameId gameId,
     @Column("Its lines in the schedule; more than one where the source repeats it.")
         List<ScheduledGame> schedule,
-    @Column("Its team box score lines.") List<TeamBox> teamBoxes) {
+    @Column("Its team box score lines.") List<TeamBox> teamBoxes,
+    @Column("Its players by the official gamebook.") List<GamebookLine> gamebook,
+    @Column("Its players by the league's live box score.") List<LeaguePlayerLine> leaguePlayers,
+    @Column("Its players by balldontlie.") List<BdlLine> bdl,
+    @Column("Its events.") List<EventLine> events,
+    @Column("The bookmakers' lines on its players.") List<PropLine> props) {
 
   private static final int FINAL = 3;
 

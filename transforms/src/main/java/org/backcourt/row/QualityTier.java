@@ -11,5 +11,19 @@ public enum QualityTier {
   /** Not fit for production (25 and more). */
   POOR,
   /** A placeholder. */
-  UNUSABLE
+  UNUSABLE;
+
+  /** The tier that a score from 0 to 100 earns. */
+  public static QualityTier of(double score) {
+    if (score >= 95) {
+      return GOLD;
+    }
+    if (score >= 75) {
+      return SILVER;
+    }
+    if (score >= 50) {
+      return BRONZE;
+    }
+    return score >= 25 ? POOR : UNUSABLE;
+  }
 }

@@ -52,6 +52,10 @@ public final class PlanCommand implements Callable<Integer> {
 
   /** The plan as a diff: what will be added or changed, and why. */
   static void print(PrintWriter out, Plan plan) {
+    if (plan.calendar().isEmpty()) {
+      out.println("There is no schedule in the warehouse yet.  Next: backcourt import DIR");
+      return;
+    }
     int cells = 0;
     for (Plan.Step step : plan.work()) {
       cells += step.dates().size();

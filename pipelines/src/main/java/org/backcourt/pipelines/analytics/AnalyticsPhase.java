@@ -1,7 +1,7 @@
 package org.backcourt.pipelines.analytics;
 
 import java.util.List;
-import org.apache.beam.sdk.values.PCollection;
+import org.backcourt.analytics.GameTables;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.backcourt.game.Game;
@@ -9,7 +9,6 @@ import org.backcourt.pipelines.Inputs;
 import org.backcourt.pipelines.Outputs;
 import org.backcourt.pipelines.Phase;
 import org.backcourt.tables.AnalyticsTables;
-import org.backcourt.team.TeamOffense;
 
 /** Box scores and play-by-play in, analytics tables out. */
 public final class AnalyticsPhase implements Phase {
@@ -21,16 +20,17 @@ public final class AnalyticsPhase implements Phase {
 
   @Override
   public List<TableContract<?>> tables() {
-    return List.of(AnalyticsTables.TEAM_OFFENSE);
+    return List.of(
+        AnalyticsTables.TEAM_OFFENSE, AnalyticsTables.TEAM_DEFENSE, AnalyticsTables.PLAYER_GAMES);
   }
 
   @Override
   public Outputs expand(Inputs inputs) {
-    PCollection<Game> games = inputs.read("Games", Game.class);
+    GameTables games = GameTables.of(inputs.read("Games", Game.class));
 
     return new Outputs()
-        .table(
-            AnalyticsTables.TEAM_OFFENSE,
-            games.apply("Team offense", TeamOffense.fromTeamBoxScore()));
+        .table(AnalyticsTables.TEAM_OFFENSE, games.offense())
+        .table(AnalyticsTables.TEAM_DEFENSE, games.defense())
+        .table(AnalyticsTables.PLAYER_GAMES, games.players());
   }
 }

@@ -1,6 +1,7 @@
 package org.backcourt.row.analytics;
 
 import java.io.Serializable;
+import org.backcourt.box.DnpReason;
 import org.backcourt.contract.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public record Appearance(
     @Column(
             "The reason's class: injury, rest, personal, coach_decision or other; NULL with "
                 + "dnp_reason.")
-        @Nullable DnpReasonCategory dnpReasonCategory,
+        @Nullable DnpReason dnpReasonCategory,
     @Column(
             "Whether he started: from the line-up of the first event, else from the "
                 + "source's order or position, else minutes above 20.")

@@ -50,22 +50,12 @@ public final class Gate {
 
   /** Refuses unless every need of the tables is met on every date that they look back to. */
   public void check(List<TableContract<?>> tables, DateSet dates) {
-    Map<TableName, Map<LocalDate, CellRecord>> current = new Ledger(warehouse).current();
-    Schedule schedule = Schedule.published(warehouse);
+    Evidence evidence = evidence();
     List<String> missing = new ArrayList<>();
-    for (Need need : needs(tables, dates, schedule)) {
-      TreeSet<LocalDate> unmet = new TreeSet<>();
-      String worst = "";
-      for (LocalDate date : need.dates) {
-        List<Supply> supplies =
-            need.inputs.stream().map(input -> supply(input, date, current, schedule)).toList();
-        if (supplies.stream().noneMatch(Supply::isComplete)) {
-          unmet.add(date);
-          worst = worst.isEmpty() ? describe(date, supplies) : worst;
-        }
-      }
+    for (Need need : needs(tables, dates, evidence.schedule)) {
+      DateSet unmet = evidence.unmet(need.inputs, need.dates);
       if (!unmet.isEmpty()) {
-        missing.add(line(need.inputs, DateSet.of(unmet), worst));
+        missing.add(line(need.inputs, unmet, evidence.describe(need.inputs, unmet.first())));
       }
     }
     if (!missing.isEmpty()) {
@@ -73,10 +63,61 @@ public final class Gate {
     }
   }
 
+  /**
+   * The dates on which all needs of the table are met, those served by the same run's other tables
+   * left out.
+   */
+  public DateSet passable(TableContract<?> table, List<TableContract<?>> inSameRun, DateSet dates) {
+    Evidence evidence = evidence();
+    DateSet passable = dates;
+    for (Need need : needs(List.of(table), dates, evidence.schedule)) {
+      if (inSameRun.containsAll(need.inputs)) {
+        continue;
+      }
+      DateSet unmet = evidence.unmet(need.inputs, need.dates);
+      List<LocalDate> open = new ArrayList<>();
+      for (LocalDate date : passable) {
+        DateSet read = read(need.lookBack, DateSet.of(List.of(date)), evidence.schedule);
+        if (read.intersect(unmet).isEmpty()) {
+          open.add(date);
+        }
+      }
+      passable = DateSet.of(open);
+    }
+    return passable;
+  }
+
+  private Evidence evidence() {
+    return new Evidence(new Ledger(warehouse).current(), Schedule.published(warehouse));
+  }
+
+  /** What is published, held against what the schedule asks for. */
+  private record Evidence(Map<TableName, Map<LocalDate, CellRecord>> current, Schedule schedule) {
+
+    DateSet unmet(List<TableContract<?>> inputs, DateSet dates) {
+      TreeSet<LocalDate> unmet = new TreeSet<>();
+      for (LocalDate date : dates) {
+        if (supplies(inputs, date).stream().noneMatch(Supply::isComplete)) {
+          unmet.add(date);
+        }
+      }
+      return DateSet.of(unmet);
+    }
+
+    String describe(List<TableContract<?>> inputs, LocalDate date) {
+      return Gate.describe(date, supplies(inputs, date));
+    }
+
+    private List<Supply> supplies(List<TableContract<?>> inputs, LocalDate date) {
+      return inputs.stream().map(input -> supply(input, date, current, schedule)).toList();
+    }
+  }
+
   /** Inputs that stand in for each other, and the dates on which one of them must be there. */
   private static final class Need {
     private final List<TableContract<?>> inputs = new ArrayList<>();
     private DateSet dates = DateSet.none();
+    private LookBack lookBack = LookBack.sameDate();
   }
 
   /** Every need of the tables, less what the same run computes itself. */
@@ -89,6 +130,7 @@ public final class Gate {
         }
         DateSet read = read(input.lookBack(), dates, schedule);
         Need need = needs.computeIfAbsent(input.need(), name -> new Need());
+        need.lookBack = input.lookBack();
         need.dates = need.dates.union(tables.contains(input.table()) ? read.minus(dates) : read);
         if (!need.inputs.contains(input.table())) {
           need.inputs.add(input.table());

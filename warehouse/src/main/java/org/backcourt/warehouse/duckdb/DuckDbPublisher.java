@@ -23,12 +23,19 @@ import org.jspecify.annotations.Nullable;
 /** Makes staged rows visible: all tables of a run, exactly its dates, in one transaction. */
 final class DuckDbPublisher {
 
+  /** The last word of a transaction; a test's may fail, before or after it was heard. */
+  interface Commit {
+    void commit(DuckDbSession session) throws SQLException;
+  }
+
   private final DuckDbWarehouse warehouse;
   private final DuckDbSession session;
+  private final Commit commit;
 
-  DuckDbPublisher(DuckDbWarehouse warehouse) {
+  DuckDbPublisher(DuckDbWarehouse warehouse, Commit commit) {
     this.warehouse = warehouse;
     this.session = warehouse.session();
+    this.commit = commit;
   }
 
   void publish(Publication publication) {
@@ -49,7 +56,7 @@ final class DuckDbPublisher {
               QualityTables.RUNS, List.of(run.ended(RunRecord.State.PUBLISHED, now(), rows, null)));
         });
     try {
-      session.commit();
+      commit.commit(session);
     } catch (SQLException e) {
       throw new WarehouseException.CommitStateUnknown(
           "Whether run "

@@ -46,6 +46,8 @@ final class DuckDbRead<T> extends PTransform<PBegin, PCollection<T>> {
   }
 
   private List<String> extract() {
+    // A source that was never loaded reads as one that has no rows.
+    warehouse.create(GatherSql.tables(extraction.element()));
     Path folder = warehouse.staging().scratchFolder();
     List<String> files = new ArrayList<>();
     for (DateSet dates : extraction.dates().chunks(DATES_PER_FILE)) {

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The warehouse in one DuckDB file, with a staging folder beside it. */
 public final class DuckDbWarehouse implements Warehouse {
+
+  private static final Logger LOG = Logger.getLogger(DuckDbWarehouse.class.getName());
 
   /** The warehouse that this process writes to, for the steps of its pipelines to find. */
   private static final Map<Path, DuckDbWarehouse> OPEN = new ConcurrentHashMap<>();
@@ -238,7 +242,7 @@ public final class DuckDbWarehouse implements Warehouse {
 
   @Override
   public void publish(Publication publication) {
-    new DuckDbPublisher(this).publish(publication);
+    new DuckDbPublisher(this, DuckDbSession::commit).publish(publication);
   }
 
   @Override
@@ -266,16 +270,20 @@ public final class DuckDbWarehouse implements Warehouse {
 
   @Override
   public void close() {
-    if (readOnly) {
-      session.close();
-      return;
-    }
-    OPEN.remove(file);
-    // A checkpoint that fails leaves the log, from which the next to open the file reads the rest.
-    try (session) {
-      session.execute("CHECKPOINT");
-    } finally {
+    if (!readOnly) {
+      OPEN.remove(file);
+      checkpoint();
       staging.removeScratch();
+    }
+    session.close();
+  }
+
+  /** Best effort: what is not in the file yet is in its log, and nothing is lost with either. */
+  private void checkpoint() {
+    try {
+      session.execute("CHECKPOINT");
+    } catch (WarehouseException e) {
+      LOG.log(Level.WARNING, "The log of " + file + " could not be folded into it", e);
     }
   }
 

@@ -24,6 +24,20 @@ final class GatherSql {
         : gathered(RowShape.of(element), gathered.by(), dates);
   }
 
+  /** The tables that an element is read from. */
+  static List<TableContract<?>> tables(Class<?> element) {
+    if (element.getAnnotation(Gathered.class) == null) {
+      return List.of(tableOf(element));
+    }
+    List<TableContract<?>> tables = new ArrayList<>();
+    for (RowShape.Field field : RowShape.of(element).fields()) {
+      if (field.isNested()) {
+        tables.add(tableOf(field.asNested().type()));
+      }
+    }
+    return tables;
+  }
+
   /** Plain rows of one table, only the columns that the projection names. */
   private static String rows(Class<?> element, DateSet dates) {
     TableContract<?> table = tableOf(element);

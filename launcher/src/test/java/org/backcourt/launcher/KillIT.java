@@ -1,0 +1,163 @@
+package org.backcourt.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills real processes, with SIGKILL, while they rewrite a table whose new version differs in every
+ * row. Whatever the moment, readers afterwards see the old version or the new one, never a mixture.
+ */
+class KillIT {
+
+  private static final int KILLS = 24;
+  private static final long SEED = 20231101;
+
+  @TempDir private Path folder;
+
+  @Test
+  void aKilledRunLeavesTheOldTableOrTheNewOne() throws Exception {
+    Cli cli = Cli.in(folder);
+    Path database = folder.resolve("w.duckdb");
+    SmallLeague league = new SmallLeague(LocalDate.parse("2023-11-01"), 120, 10);
+    league.write(folder.resolve("old"), 0);
+    league.write(folder.resolve("new"), 3);
+    done(cli.run("import", folder.resolve("old").toString()));
+    done(cli.run("backfill"));
+    String oldRows = rows(database);
+    done(cli.run("import", folder.resolve("new").toString()));
+    Path before = copy(database, folder.resolve("before.duckdb"));
+    long start = System.nanoTime();
+    done(cli.run("backfill"));
+    long runMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    String newRows = rows(database);
+    assertThat(newRows).isNotEqualTo(oldRows);
+
+    Random random = new Random(SEED);
+    Map<String, Integer> moments = new TreeMap<>();
+    Map<String, Integer> outcomes = new TreeMap<>();
+    for (int kill = 0; kill < KILLS; kill++) {
+      remove(Path.of(database + ".wal"));
+      copy(before, database);
+      Process process = cli.runInBackground("backfill");
+      moments.merge(waitForMoment(process, database, kill, runMillis, random), 1, Integer::sum);
+      process.destroyForcibly().waitFor();
+
+      String after = rows(database);
+      assertThat(after).as("after kill %d", kill).isIn(oldRows, newRows);
+      outcomes.merge(after.equals(oldRows) ? "old version" : "new version", 1, Integer::sum);
+      finish(cli);
+      assertThat(rows(database)).isEqualTo(newRows);
+      assertThat(Path.of(database + ".staging")).doesNotExist();
+    }
+    System.out.println("kills by moment: " + moments + ", found afterwards: " + outcomes);
+    assertThat(moments.keySet()).contains("computing", "staging", "staged", "publishing");
+  }
+
+  /**
+   * Waits for a moment of the wanted kind, and a little longer at random; says which kind it really
+   * was when the wait ended.
+   */
+  private static String waitForMoment(
+      Process process, Path database, int kill, long runMillis, Random random)
+      throws IOException, InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(2 * runMillis);
+    String wanted =
+        switch (kill % 4) {
+          case 0 -> "computing";
+          case 1 -> "staging";
+          case 2 -> "staged";
+          default -> "publishing";
+        };
+    long size = Files.size(database);
+    String seen = moment(database, size);
+    while (process.isAlive() && System.nanoTime() < deadline && !seen.equals(wanted)) {
+      Thread.onSpinWait();
+      seen = moment(database, size);
+    }
+    TimeUnit.MILLISECONDS.sleep(random.nextInt(kill < 4 ? 1 : 60));
+    return seen;
+  }
+
+  /** What the run is doing, as far as the files show: its log grows when rows are published. */
+  private static String moment(Path database, long sizeBefore) throws IOException {
+    Path log = Path.of(database + ".wal");
+    Path staging = Path.of(database + ".staging");
+    long logged = Files.exists(log) ? Files.size(log) : 0;
+    if (logged > 64 * 1024 || Files.size(database) > sizeBefore + 256 * 1024) {
+      return "publishing";
+    }
+    long staged = 0;
+    if (Files.isDirectory(staging)) {
+      try (Stream<Path> files = Files.walk(staging)) {
+        staged =
+            files
+                .filter(file -> file.toString().contains("team_offense_game_summary"))
+                .filter(file -> file.toString().endsWith(".parquet"))
+                .count();
+      } catch (java.io.UncheckedIOException e) {
+        return "staging";
+      }
+    }
+    if (staged == 0) {
+      return logged > 0 ? "computing" : "starting";
+    }
+    return staged < 6 ? "staging" : "staged";
+  }
+
+  /** All that a reader sees of the table, house-keeping included: a mixture would show in it. */
+  private static String rows(Path database) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
+        ResultSet answer =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "SELECT count(*), count(DISTINCT run_id), md5(string_agg(concat_ws('|', game_id,"
+                        + " team_abbr, points_scored, possessions, pace), ';' ORDER BY game_id,"
+                        + " team_abbr)) FROM nba_analytics.team_offense_game_summary")) {
+      answer.next();
+      return answer.getString(1)
+          + " rows of "
+          + answer.getString(2)
+          + " run: "
+          + answer.getString(3);
+    }
+  }
+
+  /** The next run, in this process to save time. */
+  private static void finish(Cli cli) {
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said);
+    String[] arguments = {"backfill", "--quiet", "--warehouse", cli.warehouse()};
+    assertThat(Main.run(arguments, out, out)).as(said.toString()).isZero();
+  }
+
+  private static void done(Cli.Answer answer) {
+    assertThat(answer.exitCode()).as(answer.out() + answer.err()).isZero();
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    return Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void remove(Path file) throws IOException {
+    Files.deleteIfExists(file);
+  }
+}

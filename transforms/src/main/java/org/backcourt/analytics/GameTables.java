@@ -1,0 +1,103 @@
+package org.backcourt.analytics;
+
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.backcourt.contract.RowCoder;
+import org.backcourt.game.Game;
+import org.backcourt.game.GameEvents;
+import org.backcourt.game.GameSheet;
+import org.backcourt.id.TeamCode;
+import org.backcourt.player.PlayerRow;
+import org.backcourt.row.analytics.PlayerGame;
+import org.backcourt.row.analytics.TeamDefenseGame;
+import org.backcourt.row.analytics.TeamOffenseGame;
+import org.backcourt.team.DefenseRow;
+import org.backcourt.team.OffenseRow;
+
+/**
+ * The tables about played games, from one pass over the games: sources are chosen and play-by-play
+ * is counted once a game, and since a game's rows arrive together nothing is shuffled.
+ */
+public final class GameTables {
+
+  private static final TupleTag<TeamOffenseGame> OFFENSE = new TupleTag<>() {};
+  private static final TupleTag<TeamDefenseGame> DEFENSE = new TupleTag<>() {};
+  private static final TupleTag<PlayerGame> PLAYERS = new TupleTag<>() {};
+
+  private final PCollectionTuple tables;
+
+  private GameTables(PCollectionTuple tables) {
+    this.tables = tables;
+  }
+
+  /** Works out the tables of the games that were played. */
+  public static GameTables of(PCollection<Game> games) {
+    PCollectionTuple tables =
+        games.apply(
+            "Game by game",
+            ParDo.of(new RowsFn()).withOutputTags(OFFENSE, TupleTagList.of(DEFENSE).and(PLAYERS)));
+    tables.get(OFFENSE).setCoder(RowCoder.of(TeamOffenseGame.class));
+    tables.get(DEFENSE).setCoder(RowCoder.of(TeamDefenseGame.class));
+    tables.get(PLAYERS).setCoder(RowCoder.of(PlayerGame.class));
+    return new GameTables(tables);
+  }
+
+  /** Both teams' offence. */
+  public PCollection<TeamOffenseGame> offense() {
+    return tables.get(OFFENSE);
+  }
+
+  /** Both teams' defence. */
+  public PCollection<TeamDefenseGame> defense() {
+    return tables.get(DEFENSE);
+  }
+
+  /** All players, whether they played or not. */
+  public PCollection<PlayerGame> players() {
+    return tables.get(PLAYERS);
+  }
+
+  private static final class RowsFn extends DoFn<Game, TeamOffenseGame> {
+    private final Counter withoutLines = counter("played games without both team lines");
+    private final Counter rebuilt = counter("games with a rebuilt team line");
+    private final Counter withoutEvents = counter("games without play-by-play");
+    private final Counter matchedKeys = counter("play-by-play keys that found their player");
+    private final Counter lostKeys = counter("play-by-play keys that found no player");
+
+    private static Counter counter(String name) {
+      return Metrics.counter(GameTables.class, name);
+    }
+
+    @ProcessElement
+    public void rows(@Element Game game, MultiOutputReceiver out) {
+      GameSheet sheet = GameSheet.of(game).orElse(null);
+      if (sheet == null) {
+        withoutLines.inc(game.played().isPresent() ? 1 : 0);
+        return;
+      }
+      count(sheet);
+      for (TeamCode team : new TeamCode[] {game.gameId().away(), game.gameId().home()}) {
+        out.get(OFFENSE).output(OffenseRow.of(sheet, team));
+        out.get(DEFENSE).output(DefenseRow.of(sheet, team));
+      }
+      PlayerRow.of(game, sheet).forEach(out.get(PLAYERS)::output);
+    }
+
+    private void count(GameSheet sheet) {
+      rebuilt.inc(sheet.rebuilt() ? 1 : 0);
+      GameEvents events = sheet.events();
+      if (events == null) {
+        withoutEvents.inc();
+      } else {
+        matchedKeys.inc(events.matchedKeys());
+        lostKeys.inc(events.lostKeys().size());
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The maths measured on real games; skipped, loudly, where there are none. */
+package org.backcourt.accuracy;
