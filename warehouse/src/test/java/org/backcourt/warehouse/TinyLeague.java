@@ -10,10 +10,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.TableContract;
@@ -41,6 +43,8 @@ public final class TinyLeague {
   public static final LocalDate OVERTIME = LocalDate.of(2023, 10, 25);
   public static final LocalDate LAST = LocalDate.of(2023, 10, 27);
   public static final DateSet DATES = DateSet.of(List.of(OPENING, OVERTIME, LAST));
+
+  private static final String FILE = "league.duckdb";
 
   /** The schedule's rows, as a query; columns that it leaves out may be absent. */
   public static final String SCHEDULE =
@@ -80,7 +84,36 @@ public final class TinyLeague {
         three_pt_attempted, ft_made, ft_attempted, offensive_rebounds, defensive_rebounds, assists,
         steals, blocks, turnovers, personal_fouls, points)""";
 
+  /** A warehouse with the whole league, made once and copied for each test. */
+  private static byte[] loaded = new byte[0];
+
   private TinyLeague() {}
+
+  /** Opens a warehouse that has the whole league already. */
+  public static DuckDbWarehouse openLoaded(Path folder) {
+    try {
+      Files.write(folder.resolve(FILE), loaded());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return open(folder);
+  }
+
+  private static synchronized byte[] loaded() throws IOException {
+    if (loaded.length == 0) {
+      Path folder = Files.createTempDirectory("tiny-league");
+      try (DuckDbWarehouse warehouse = open(folder)) {
+        loadAll(warehouse);
+      }
+      loaded = Files.readAllBytes(folder.resolve(FILE));
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      }
+    }
+    return loaded;
+  }
 
   /** Opens the warehouse in the folder for writing. */
   public static DuckDbWarehouse open(Path folder) {
@@ -89,7 +122,7 @@ public final class TinyLeague {
 
   /** Where {@link #open} puts the warehouse. */
   public static WarehouseAddress address(Path folder) {
-    return WarehouseAddress.parse("duckdb:" + folder.resolve("league.duckdb"));
+    return WarehouseAddress.parse("duckdb:" + folder.resolve(FILE));
   }
 
   /** Writes a query's rows to a file, in the format that its name says. */
@@ -127,6 +160,7 @@ public final class TinyLeague {
       throw new IllegalStateException(staged.problems() + " " + staged.rejectedRows());
     }
     publish(warehouse, run, table, staged.dates(), staged.files(), Map.of());
+    warehouse.discard(run.runId());
     return run;
   }
 

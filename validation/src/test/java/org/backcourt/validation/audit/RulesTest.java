@@ -144,8 +144,7 @@ class RulesTest {
 
   @BeforeAll
   void load(@TempDir Path folder) {
-    warehouse = TinyLeague.open(folder);
-    TinyLeague.loadAll(warehouse);
+    warehouse = TinyLeague.openLoaded(folder);
     run = TinyLeague.begin(warehouse, OFFENSE);
   }
 

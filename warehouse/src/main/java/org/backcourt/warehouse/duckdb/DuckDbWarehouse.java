@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -141,14 +142,25 @@ public final class DuckDbWarehouse implements Warehouse {
     return session;
   }
 
+  /** In one transaction, so that no table is ever there without its descriptions. */
   @Override
   public void create(Collection<? extends TableContract<?>> tables) {
+    List<String> statements = new ArrayList<>();
     for (TableContract<?> table : tables) {
       if (has(table)) {
         refuseDrift(table);
       } else {
-        DuckDbSql.ddl(table).forEach(session::execute);
+        statements.addAll(DuckDbSql.ddl(table));
       }
+    }
+    if (statements.isEmpty()) {
+      return;
+    }
+    session.transaction(() -> statements.forEach(session::execute));
+    try {
+      session.commit();
+    } catch (SQLException e) {
+      throw DuckDbSession.failed(e);
     }
   }
 

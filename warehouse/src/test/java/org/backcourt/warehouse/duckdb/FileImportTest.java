@@ -33,7 +33,6 @@ class FileImportTest {
   @BeforeEach
   void open() {
     warehouse = TinyLeague.open(folder);
-    warehouse.create(RawTables.all());
   }
 
   @AfterEach

@@ -21,8 +21,7 @@ class SealTest {
 
   @BeforeEach
   void sealed() {
-    DuckDbWarehouse warehouse = TinyLeague.open(folder);
-    TinyLeague.loadAll(warehouse);
+    DuckDbWarehouse warehouse = TinyLeague.openLoaded(folder);
     warehouse.close();
     warehouse.sealAfterClosing();
   }
