@@ -17,9 +17,11 @@ final class Attempt {
     HORN
   }
 
-  private static final double AVERAGE_BLOCKING = 1.35;
+  private static final double AVERAGE_BLOCKING = 1.0;
   private static final double AVERAGE_PASSING = 1.3;
   private static final double AVERAGE_REBOUNDING_RATIO = 1.0;
+
+  private static final double EASE_A_POINT = 0.006;
 
   private final Scorebook book;
   private final Whistle whistle;
@@ -33,11 +35,15 @@ final class Attempt {
     this.rng = rng;
   }
 
-  /** A shot by one of the five, chosen by usage; {@code needsThree} when nothing else helps. */
-  Outcome shoot(Side offence, Side defence, boolean needsThree) {
+  /**
+   * A shot by one of the five, chosen by usage.
+   *
+   * @param lead when the game is about to end, the lead that decides what helps; 0 before
+   */
+  Outcome shoot(Side offence, Side defence, int lead) {
     Man shooter = offence.pick(rng, Ability::usage);
     Ability ability = shooter.ability;
-    double three = ability.three() * (needsThree ? 4 : 1);
+    double three = ability.three() * urge(lead);
     Spot spot =
         switch (rng.weighted(ability.paint(), ability.mid(), three)) {
           case 0 -> Spot.inThePaint(rng);
@@ -48,7 +54,11 @@ final class Attempt {
     double rimProtection =
         spot.zone() == Zone.PAINT ? 0.06 * (defence.mean(Ability::blocking) - AVERAGE_BLOCKING) : 0;
     double make =
-        Odds.make(spot, ability, defence.mean(Ability::defence) + rimProtection, home(offence));
+        Odds.make(
+            spot,
+            ability,
+            defence.mean(Ability::defence) + rimProtection + ease(offence.score - defence.score),
+            home(offence));
     if (rng.chance(
         Odds.fouled(spot.zone(), ability)
             * Math.max(0.7, Math.min(1.4, defence.mean(Ability::fouling) / 1.03)))) {
@@ -60,6 +70,16 @@ final class Attempt {
   /** On a neutral floor both shoot like visitors half the time: no one gains. */
   private boolean home(Side offence) {
     return homeFloor ? offence.home : rng.chance(0.5);
+  }
+
+  /** How much more a team wants a three: three points behind it does, two behind it does not. */
+  private static double urge(int lead) {
+    return lead == -3 ? 16 : lead == -2 ? 0.3 : lead <= -4 && lead >= -6 ? 4 : 1;
+  }
+
+  /** Who leads takes it easier, which keeps games closer than chance alone would. */
+  private static double ease(int lead) {
+    return EASE_A_POINT * Math.max(-25, Math.min(25, lead));
   }
 
   /** A shot from far away because the period ends. */

@@ -9,8 +9,8 @@ import org.backcourt.simulator.roster.Sheet.Candidate;
  */
 public final class Odds {
 
-  static final double TURNOVER = 0.1255;
-  static final double FLOOR_FOUL = 0.058;
+  static final double TURNOVER = 0.1155;
+  static final double FLOOR_FOUL = 0.060;
   static final double TEAM_TURNOVER_SHARE = 0.048;
   static final double OFFENSIVE_FOUL_SHARE = 0.122;
   static final double STEAL_SHARE = 0.645;
@@ -21,7 +21,7 @@ public final class Odds {
   static final double CORNER_SHARE = 0.265;
 
   /** Log-odds that the hosts' shots gain and the visitors' lose. */
-  private static final double HOME = 0.021;
+  private static final double HOME = 0.030;
 
   private static final double AVERAGE_DEFENCE = 0.035;
 
@@ -33,12 +33,12 @@ public final class Odds {
         switch (spot.zone()) {
           case PAINT ->
               switch (spot.kind()) {
-                case LAYUP -> logit(0.578);
-                case DUNK -> logit(0.89);
-                case HOOK -> logit(0.49);
-                case JUMP_SHOT -> logit(0.452);
+                case LAYUP -> logit(0.545);
+                case DUNK -> logit(0.875);
+                case HOOK -> logit(0.465);
+                case JUMP_SHOT -> logit(0.42);
               };
-          case MID_RANGE -> logit(0.412);
+          case MID_RANGE -> logit(0.398);
           case THREE ->
               spot.isCorner() ? logit(0.383) : spot.y() >= 320 ? logit(0.03) : logit(0.35);
         };
@@ -49,8 +49,8 @@ public final class Odds {
   public static double make(Zone zone, Ability shooter, double defence, boolean home) {
     double base =
         switch (zone) {
-          case PAINT -> logit(0.565);
-          case MID_RANGE -> logit(0.412);
+          case PAINT -> logit(0.532);
+          case MID_RANGE -> logit(0.398);
           case THREE -> logit(0.358);
         };
     return inverse(base + skill(zone, shooter) + shift(defence, home));

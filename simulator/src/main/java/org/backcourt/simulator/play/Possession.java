@@ -11,12 +11,12 @@ final class Possession {
 
   /** How a team came by the ball, with the mean tenths of a second until something happens. */
   enum Start {
-    INBOUND(158),
-    REBOUND(138),
-    STEAL(92),
-    DEAD_BALL(146),
-    SECOND_CHANCE(66),
-    RETAINED(98);
+    INBOUND(146),
+    REBOUND(126),
+    STEAL(88),
+    DEAD_BALL(135),
+    SECOND_CHANCE(64),
+    RETAINED(94);
 
     private final int meanTenths;
 
@@ -26,6 +26,10 @@ final class Possession {
   }
 
   private static final int SHOT_CLOCK = 240;
+
+  /** How often a team that has let the time run does not get its shot off. */
+  private static final double VIOLATION = 0.14;
+
   private static final String[] STOLEN = {"bad pass", "lost ball"};
   private static final String[] THROWN_AWAY = {
     "bad pass",
@@ -41,6 +45,7 @@ final class Possession {
   private final Rng rng;
   private final Attempt attempt;
   private final Whistle whistle;
+  private final double tempo;
   private boolean homeBall;
   private Start start = Start.INBOUND;
 
@@ -50,6 +55,8 @@ final class Possession {
     this.rng = rng;
     this.whistle = new Whistle(book, rotation, rng);
     this.attempt = new Attempt(book, whistle, homeFloor, rng);
+    // Both teams feel a game's tempo, so that fast games are high on both sides.
+    this.tempo = rng.normal(1, 0.03);
   }
 
   void startPeriod(boolean homeBegins) {
@@ -91,7 +98,7 @@ final class Possession {
     } else if (roll < turnover + Odds.FLOOR_FOUL) {
       floorFoul(offence, defence, floorFoulKind());
     } else {
-      follow(attempt.shoot(offence, defence, endgame && lead <= -3 && lead >= -6));
+      follow(attempt.shoot(offence, defence, endgame ? lead : 0));
     }
   }
 
@@ -101,7 +108,9 @@ final class Possession {
     }
     double mean = endgame && lead < 0 ? Math.min(70, start.meanTenths) : start.meanTenths;
     double spread = start == Start.SECOND_CHANCE ? 42 : 54;
-    return (int) Math.max(12, rng.normal(mean, spread));
+    double tenths = rng.normal(mean * tempo, spread);
+    boolean hurried = tenths > SHOT_CLOCK && !rng.chance(VIOLATION);
+    return (int) Math.max(12, hurried ? rng.between(190, SHOT_CLOCK) : tenths);
   }
 
   private static double tilt(double value, double average) {
@@ -193,7 +202,11 @@ final class Possession {
       return;
     }
     book.pass(left - rng.between(1, Math.min(left - 2, 14)));
-    follow(left < 35 ? attempt.heave(offence, defence) : attempt.shoot(offence, defence, false));
+    follow(left < 35 ? attempt.heave(offence, defence) : attempt.shoot(offence, defence, matters ? lead(offence, defence) : 0));
+  }
+
+  private static int lead(Side offence, Side defence) {
+    return offence.score - defence.score;
   }
 
   private void follow(Attempt.Outcome outcome) {

@@ -99,7 +99,7 @@ final class Whistle {
   void afterBasket(Side scoredUpon) {
     boolean late = book.period() >= 4 && book.left() < 1200;
     boolean close = Math.abs(book.home.score - book.away.score) <= 8;
-    if (!book.isOver() && rng.chance(late && close ? 0.16 : 0.022)) {
+    if (!book.isOver() && rng.chance(late && close ? 0.18 : 0.034)) {
       timeout(scoredUpon);
     }
   }

@@ -50,7 +50,7 @@ public record Ability(
     boolean shootingBig = big && rng.chance(0.3);
     double three =
         clamp(
-            rng.normal(big ? (shootingBig ? 0.3 : 0.04) : guard ? 0.44 : 0.44, big ? 0.05 : 0.12),
+            rng.normal(big ? (shootingBig ? 0.3 : 0.04) : guard ? 0.4 : 0.41, big ? 0.05 : 0.12),
             0.0,
             0.72);
     double mid =

@@ -16,7 +16,7 @@ final class Coach {
   private static final double[] MINUTES = {
     34.6, 33.6, 32.4, 31.0, 28.6, 23.6, 20.4, 16.6, 12.0, 7.0
   };
-  private static final double[] USED = {1, 1, 1, 1, 1, 1, 1, 1, 0.92, 0.5};
+  private static final double[] USED = {1, 1, 1, 1, 1, 1, 1, 1, 0.9, 0.35};
   private static final int DRESSED = 13;
   private static final int NEEDED = 9;
 

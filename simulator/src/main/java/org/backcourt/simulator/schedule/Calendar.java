@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Calendar {
 
   /** Points a game loses for each team that played the night before; sets the back-to-back rate. */
-  private static final double SECOND_NIGHT = 5.0;
+  private static final double SECOND_NIGHT = 0.5;
 
   /** Filling day by day may end with a game for which no day is left; then it begins anew. */
   private static final int ATTEMPTS = 200;
