@@ -202,7 +202,10 @@ final class Possession {
       return;
     }
     book.pass(left - rng.between(1, Math.min(left - 2, 14)));
-    follow(left < 35 ? attempt.heave(offence, defence) : attempt.shoot(offence, defence, matters ? lead(offence, defence) : 0));
+    follow(
+        left < 35
+            ? attempt.heave(offence, defence)
+            : attempt.shoot(offence, defence, matters ? lead(offence, defence) : 0));
   }
 
   private static int lead(Side offence, Side defence) {
