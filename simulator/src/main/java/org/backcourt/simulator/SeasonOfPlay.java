@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.backcourt.id.TeamCode;
 import org.backcourt.simulator.league.Conference;
@@ -41,13 +40,13 @@ final class SeasonOfPlay<T> {
   private record Pending<T>(Fixture game, CompletableFuture<T> result) {}
 
   private final SeasonDates season;
-  private final List<TeamCode> teams;
+  private final List<Fixture> regular;
   private final LocalDate until;
   private final Rosters rosters;
   private final Rng rng;
   private final Player<T> player;
   private final Executor pool;
-  private final BiConsumer<Fixture, T> finished;
+  private final Consumer<T> finished;
   private final Standings table;
   private final Standings cup;
   private final Deque<Pending<T>> pending = new ArrayDeque<>();
@@ -55,14 +54,15 @@ final class SeasonOfPlay<T> {
   SeasonOfPlay(
       SeasonDates season,
       List<TeamCode> teams,
+      List<Fixture> regular,
       LocalDate until,
       Rosters rosters,
       Rng rng,
       Player<T> player,
       Executor pool,
-      BiConsumer<Fixture, T> finished) {
+      Consumer<T> finished) {
     this.season = season;
-    this.teams = teams;
+    this.regular = regular;
     this.until = until;
     this.rosters = rosters;
     this.rng = rng;
@@ -78,7 +78,6 @@ final class SeasonOfPlay<T> {
    * sheets where the game is on the next day.
    */
   void play(Consumer<Fixture> announced, Consumer<Matchup> tomorrow) {
-    List<Fixture> regular = RegularSeason.fixtures(season, teams, rng.child("schedule"));
     Optional<LocalDate> cupDay = season.cupFinal().filter(day -> !day.isAfter(until));
     List<Fixture> toPlay = regular.stream().filter(game -> !game.date().isAfter(until)).toList();
     for (Fixture game : toPlay) {
@@ -156,7 +155,7 @@ final class SeasonOfPlay<T> {
       Moment end = player.end(played);
       table.add(first.game(), end.homeScore(), end.awayScore());
       cup.add(first.game(), end.homeScore(), end.awayScore());
-      finished.accept(first.game(), played);
+      finished.accept(played);
     } catch (CompletionException e) {
       throw new IllegalStateException(
           "game " + first.game().id() + " could not be played", e.getCause());

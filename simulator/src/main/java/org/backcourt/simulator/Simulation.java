@@ -1,6 +1,7 @@
 package org.backcourt.simulator;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,12 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.backcourt.id.TeamCode;
 import org.backcourt.simulator.dialect.GameRows;
+import org.backcourt.simulator.fault.Strikes;
 import org.backcourt.simulator.league.Franchise;
 import org.backcourt.simulator.league.SeasonDates;
 import org.backcourt.simulator.play.Matchup;
 import org.backcourt.simulator.play.Moment;
 import org.backcourt.simulator.random.Rng;
 import org.backcourt.simulator.roster.Rosters;
+import org.backcourt.simulator.schedule.Fixture;
+import org.backcourt.simulator.schedule.RegularSeason;
 
 /** Plays a league and writes what its sources say of it as raw tables. */
 public final class Simulation {
@@ -33,6 +37,17 @@ public final class Simulation {
    * @param hash of all files
    */
   public record Report(int games, Map<String, Long> rows, String hash) {}
+
+  /**
+   * A finished game as it arrives.
+   *
+   * @param game the game and what sources would say if all went well
+   * @param now what arrives
+   * @param later what arrives days later
+   */
+  public record Delivery(PlayedGame game, GameRows now, List<GameRows> later) {}
+
+  private static final int GAMES_A_TEAM = 44;
 
   private final SimulationRequest request;
   private final Rng rng;
@@ -54,37 +69,61 @@ public final class Simulation {
     return writeTo(out, Progress.NONE);
   }
 
-  /** Writes {@code out/<dataset>.<table>/<season>.parquet} for every raw table and season. */
+  /**
+   * Writes {@code out/<dataset>.<table>/<season>.parquet} for every raw table and season; what
+   * arrives only later has the same folders under {@code out/later}.
+   */
   public Report writeTo(Path out, Progress progress) throws IOException {
     Files.createDirectories(out);
     ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, request.threads()));
-    try {
-      Map<String, Long> rows = new LinkedHashMap<>();
-      int[] games = {0};
+    Totals totals = new Totals();
+    try (TruthFile truth = request.withTruth() ? new TruthFile(out) : null) {
       eachSeason(
           (season, rosters) -> {
             TableFiles files = new TableFiles(out, season.label(), pool);
-            int[] ofSeason = {0};
-            play(
-                season,
-                rosters,
-                pool,
-                played -> {
-                  files.add(played.rows());
-                  games[0]++;
-                  progress.finished(season.label(), ++ofSeason[0], teams.size() * 44);
-                },
-                files::add);
-            files.close().forEach((table, count) -> rows.merge(table, count, Long::sum));
+            TableFiles later = new TableFiles(out.resolve("later"), season.label(), pool);
+            int before = totals.games;
+            Strikes strikes =
+                play(
+                    season,
+                    rosters,
+                    pool,
+                    delivery -> {
+                      files.add(delivery.now());
+                      delivery.later().forEach(later::add);
+                      if (truth != null) {
+                        truth.add(delivery.game());
+                      }
+                      totals.games++;
+                      progress.finished(
+                          season.label(), totals.games - before, teams.size() * GAMES_A_TEAM);
+                    },
+                    files::add);
+            files.close().forEach((table, count) -> totals.rows.merge(table, count, Long::sum));
+            later.close();
+            strikeFiles(strikes, out, season);
           });
-      return new Report(games[0], rows, ContentHash.of(out));
     } finally {
       pool.shutdown();
+    }
+    return new Report(totals.games, totals.rows, ContentHash.of(out));
+  }
+
+  private static final class Totals {
+    private int games;
+    private final Map<String, Long> rows = new LinkedHashMap<>();
+  }
+
+  private static void strikeFiles(Strikes strikes, Path out, SeasonDates season) {
+    try {
+      strikes.onFiles(out, season.label());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot damage the files of " + season.label(), e);
     }
   }
 
   /** Plays the league and hands on every finished game, in order, without writing anything. */
-  public void play(Consumer<PlayedGame> finished) {
+  public void play(Consumer<Delivery> finished) {
     ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, request.threads()));
     try {
       eachSeason((season, rosters) -> play(season, rosters, pool, finished, announced -> {}));
@@ -112,36 +151,35 @@ public final class Simulation {
     }
   }
 
-  private void play(
+  private Strikes play(
       SeasonDates season,
       Rosters rosters,
       ExecutorService pool,
-      Consumer<PlayedGame> finished,
+      Consumer<Delivery> finished,
       Consumer<GameRows> ahead) {
-    LocalDate until = request.until() == null ? LocalDate.MAX.minusYears(1) : request.until();
-    SeasonOfPlay.Player<PlayedGame> player =
+    LocalDate until = request.until() == null ? season.opening().plusYears(1) : request.until();
+    Rng ofSeason = rng.child(season.label());
+    List<Fixture> regular = RegularSeason.fixtures(season, teams, ofSeason.child("schedule"));
+    List<Fixture> toPlay = regular.stream().filter(g -> !g.date().isAfter(until)).toList();
+    Strikes strikes = new Strikes(request.faults(), toPlay, rosters.stars(), ofSeason);
+    SeasonOfPlay.Player<Delivery> player =
         new SeasonOfPlay.Player<>() {
           @Override
-          public PlayedGame play(Matchup matchup) {
-            return PlayedGame.of(matchup, rng);
+          public Delivery play(Matchup matchup) {
+            PlayedGame game = PlayedGame.of(matchup, rng);
+            Strikes.Arrival arrival = strikes.on(game.rows(), matchup);
+            return new Delivery(game, arrival.now(), arrival.later());
           }
 
           @Override
-          public Moment end(PlayedGame played) {
-            return played.box().game().end();
+          public Moment end(Delivery played) {
+            return played.game().box().game().end();
           }
         };
-    new SeasonOfPlay<>(
-            season,
-            teams,
-            until,
-            rosters,
-            rng.child(season.label()),
-            player,
-            pool,
-            (game, played) -> finished.accept(played))
+    new SeasonOfPlay<>(season, teams, regular, until, rosters, ofSeason, player, pool, finished)
         .play(
             game -> ahead.accept(PlayedGame.announced(game)),
             matchup -> ahead.accept(PlayedGame.toCome(matchup, rng)));
+    return strikes;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backcourt.id.TeamCode;
 import org.backcourt.simulator.fault.FaultRequest;
+import org.backcourt.simulator.fault.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ public record SimulationRequest(
             "season " + season + " is not simulated; give one from 2021-22 to 2045-46");
       }
     }
+    faults.forEach(fault -> Faults.named(fault.name()));
     if (teams < 4 || teams > TeamCode.values().length || teams % 2 == 1) {
       throw new IllegalArgumentException(
           "a league of " + teams + " teams is not possible; give an even number from 4 to 30");

@@ -3,6 +3,9 @@ package org.backcourt.simulator.box;
 /** The sums of a player's or a team's events in one game. */
 public final class Line {
 
+  /** Of someone who did nothing. */
+  public static final Line NONE = new Line();
+
   int tenths;
   int fieldGoalsMade;
   int fieldGoals;

@@ -17,11 +17,14 @@ final class Attempt {
     HORN
   }
 
-  private static final double AVERAGE_BLOCKING = 1.0;
+  private static final double AVERAGE_BLOCKING = 0.94;
   private static final double AVERAGE_PASSING = 1.3;
   private static final double AVERAGE_REBOUNDING_RATIO = 1.0;
 
   private static final double EASE_A_POINT = 0.006;
+
+  /** Everybody guards the last shot of a level game. */
+  private static final double LAST_SHOT = 0.8;
 
   private final Scorebook book;
   private final Whistle whistle;
@@ -78,8 +81,13 @@ final class Attempt {
   }
 
   /** Who leads takes it easier, which keeps games closer than chance alone would. */
-  private static double ease(int lead) {
-    return EASE_A_POINT * Math.max(-25, Math.min(25, lead));
+  private double ease(int lead) {
+    boolean fourth = book.period() >= 4;
+    if (fourth && lead == 0 && book.left() < 45) {
+      return LAST_SHOT;
+    }
+    boolean clutch = fourth && book.left() < 2400 && Math.abs(lead) <= 12;
+    return EASE_A_POINT * (clutch ? 4 : 1) * Math.max(-25, Math.min(25, lead));
   }
 
   /** A shot from far away because the period ends. */

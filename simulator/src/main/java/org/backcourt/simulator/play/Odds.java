@@ -13,7 +13,7 @@ public final class Odds {
   static final double FLOOR_FOUL = 0.060;
   static final double TEAM_TURNOVER_SHARE = 0.048;
   static final double OFFENSIVE_FOUL_SHARE = 0.122;
-  static final double STEAL_SHARE = 0.645;
+  static final double STEAL_SHARE = 0.615;
   static final double OFFENSIVE_REBOUND = 0.225;
   static final double TEAM_OFFENSIVE_REBOUND = 0.062;
   static final double TEAM_DEFENSIVE_REBOUND = 0.045;

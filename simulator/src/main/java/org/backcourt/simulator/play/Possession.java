@@ -71,7 +71,8 @@ final class Possession {
     Side defence = book.side(!homeBall);
     int lead = offence.score - defence.score;
     boolean endgame = book.period() >= 4 && book.left() <= 350;
-    if (endgame && lead > 0 && lead <= 8 && rng.chance(0.85)) {
+    boolean mustFoul = lead >= 3 || book.left() <= 230;
+    if (endgame && lead > 0 && lead <= 8 && mustFoul && rng.chance(0.85)) {
       foulToStopTheClock(offence, defence);
       return;
     }

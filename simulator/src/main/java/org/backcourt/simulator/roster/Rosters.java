@@ -84,6 +84,13 @@ public final class Rosters {
     }
   }
 
+  /** The best player of every team today. */
+  public List<Player> stars() {
+    return teams.values().stream()
+        .map(roster -> roster.stream().min(bestFirst()).orElseThrow().player)
+        .toList();
+  }
+
   /** Both teams' sheets for a game of this day: visitors, hosts. */
   public List<Sheet> sheets(Fixture game) {
     if (!game.date().equals(today)) {
