@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import org.backcourt.launcher.ExitCode;
 import org.backcourt.simulator.Simulation;
 import org.backcourt.simulator.SimulationRequest;
+import org.backcourt.simulator.fault.FaultKind;
 import org.backcourt.simulator.fault.FaultRequest;
+import org.backcourt.simulator.fault.Faults;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,6 +63,9 @@ public final class SimulateCommand implements Callable<Integer> {
       description = "Something that is to go wrong; may be repeated.")
   private List<String> faults = new ArrayList<>();
 
+  @Option(names = "--list-faults", description = "Say what can be made to go wrong.")
+  private boolean listFaults;
+
   @Option(
       names = "--with-truth",
       description = "Write also what was to be expected of every player.")
@@ -68,6 +73,10 @@ public final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (listFaults) {
+      listFaults();
+      return ExitCode.DONE;
+    }
     if (out == null) {
       throw new IllegalArgumentException("say where to write the league: --out DIR");
     }
@@ -92,6 +101,38 @@ public final class SimulateCommand implements Callable<Integer> {
             report.hash(),
             out);
     return ExitCode.DONE;
+  }
+
+  private void listFaults() {
+    if (common.json()) {
+      common.printJson(
+          Map.of(
+              "version",
+              1,
+              "faults",
+              Faults.all().stream()
+                  .map(
+                      fault ->
+                          Map.of(
+                              "name", fault.name(),
+                              "argument", fault.argument(),
+                              "effect", fault.effect(),
+                              "incidents", fault.incidents(),
+                              "caught_by", fault.caughtBy()))
+                  .toList()));
+      return;
+    }
+    for (FaultKind fault : Faults.all()) {
+      common.out().println(fault.name() + "[=" + fault.argument() + "]");
+      common.out().println("    " + fault.effect());
+      common
+          .out()
+          .println(
+              "    incidents "
+                  + String.join(", ", fault.incidents())
+                  + "; must be caught by: "
+                  + fault.caughtBy());
+    }
   }
 
   private SimulationRequest request() {
