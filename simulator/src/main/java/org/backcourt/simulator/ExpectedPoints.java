@@ -9,7 +9,7 @@ public record ExpectedPoints(
     @Column("The US Eastern date of the game.") LocalDate gameDate,
     @Column("The player's team by its three-letter code.") String teamAbbr,
     @Column("The player's key.") String playerLookup,
-    @Column("The minutes his coach meant to play him.") double expectedMinutes,
+    @Column("The minutes to be expected of him, by his coach's plan.") double expectedMinutes,
     @Column("The points to be expected of him, by what he and the others can do.")
         double expectedPoints,
     @Column("The minutes he played.") double minutes,

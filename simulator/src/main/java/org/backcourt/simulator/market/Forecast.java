@@ -19,6 +19,8 @@ public final class Forecast {
   private static final double DECISIONS = 95.0;
 
   private static final double BONUS_FREE_THROWS = 5.6;
+  private static final double IDLE_MINUTES = 1.7;
+  private static final double LOST_MINUTES = 0.75;
 
   /** What a player is expected to do. */
   public record Expectation(double minutes, double points) {}
@@ -41,20 +43,45 @@ public final class Forecast {
 
   private static Map<Player, Expectation> side(Sheet own, Sheet other, int floor) {
     double defence = Odds.defence(other.dressed());
-    double weight = 0;
-    for (Sheet.Candidate man : own.dressed()) {
-      weight += man.ability().usage() * man.minutes();
-    }
+    double[] minutes = own.dressed().stream().mapToDouble(Forecast::minutes).toArray();
+    double[] shares = shares(own, minutes);
     Map<Player, Expectation> expected = new LinkedHashMap<>();
-    for (Sheet.Candidate man : own.dressed()) {
-      double share = man.ability().usage() * man.minutes() / weight;
+    for (int i = 0; i < minutes.length; i++) {
+      Ability ability = own.dressed().get(i).ability();
       double points =
-          share
-              * (DECISIONS * pointsPerDecision(man.ability(), defence, floor)
-                  + BONUS_FREE_THROWS * man.ability().freeThrow());
-      expected.put(man.player(), new Expectation(man.minutes(), points));
+          shares[i]
+              * (DECISIONS * pointsPerDecision(ability, defence, floor)
+                  + BONUS_FREE_THROWS * ability.freeThrow());
+      expected.put(own.dressed().get(i).player(), new Expectation(minutes[i], points));
     }
     return expected;
+  }
+
+  /** What comes of a coach's plan: games that are decided early cost the others a little. */
+  private static double minutes(Sheet.Candidate man) {
+    return man.minutes() == 0 ? IDLE_MINUTES : Math.max(IDLE_MINUTES, man.minutes() - LOST_MINUTES);
+  }
+
+  /** Who has the ball how often, next to four others who play as often as they do. */
+  private static double[] shares(Sheet own, double[] minutes) {
+    double weights = 0;
+    double total = 0;
+    for (int i = 0; i < minutes.length; i++) {
+      weights += own.dressed().get(i).ability().usage() * minutes[i];
+      total += minutes[i];
+    }
+    double[] shares = new double[minutes.length];
+    double sum = 0;
+    for (int i = 0; i < minutes.length; i++) {
+      double usage = own.dressed().get(i).ability().usage();
+      double others = (weights - usage * minutes[i]) / (total - minutes[i]);
+      shares[i] = minutes[i] * usage / (usage + 4 * others);
+      sum += shares[i];
+    }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= sum;
+    }
+    return shares;
   }
 
   private static double pointsPerDecision(Ability a, double defence, int floor) {

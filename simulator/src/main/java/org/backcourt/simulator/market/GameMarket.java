@@ -22,6 +22,10 @@ public final class GameMarket {
   private static final int[] MINUTES_BEFORE = {1500, 480, 180, 60, 10};
   private static final String[] KEYS = {"draftkings", "fanduel"};
   private static final String[] TITLES = {"DraftKings", "FanDuel"};
+
+  /** Leaders take it easier, so margins come out smaller than the difference in skill. */
+  private static final double EASE = 0.8;
+
   private static final double IN_GAME_SHARE = 0.12;
 
   private final Fixture game;
@@ -43,7 +47,7 @@ public final class GameMarket {
   public static List<GameLineRow> rows(
       Fixture game, Forecast forecast, @Nullable GamePlay play, Rng rng) {
     GameMarket market = new GameMarket(game);
-    double margin = forecast.points(true) - forecast.points(false) + rng.normal(0, 1.0);
+    double margin = EASE * (forecast.points(true) - forecast.points(false)) + rng.normal(0, 1.0);
     double total = forecast.points(true) + forecast.points(false) + rng.normal(0, 2.0);
     double marginDrift = rng.normal(0, 1.2);
     double totalDrift = rng.normal(0, 1.8);

@@ -100,7 +100,7 @@ final class Whistle {
     boolean late = book.period() >= 4 && book.left() < 1200;
     boolean close = Math.abs(book.home.score - book.away.score) <= 8;
     if (!book.isOver() && rng.chance(late && close ? 0.18 : 0.034)) {
-      timeout(scoredUpon);
+      timeout(scoredUpon, null);
     }
   }
 
@@ -110,7 +110,8 @@ final class Whistle {
         && book.period() <= 4
         && book.left() < TELEVISION[televisionTimeouts]) {
       televisionTimeouts++;
-      timeout(rng.pick(List.of(book.home, book.away)));
+      timeout(rng.pick(List.of(book.home, book.away)), shooter);
+      return;
     } else if (rng.chance(0.012)) {
       Side side = rng.pick(List.of(book.home, book.away));
       Man guilty = side.pick(rng, a -> 1);
@@ -120,13 +121,12 @@ final class Whistle {
     rotation.deadBall(shooter);
   }
 
-  private void timeout(Side side) {
-    if (side.timeoutsLeft == 0) {
-      return;
+  private void timeout(Side side, @Nullable Man shooter) {
+    if (side.timeoutsLeft > 0) {
+      side.timeoutsLeft--;
+      book.stopClock();
+      book.add(at -> new Event.Timeout(at, side.home));
     }
-    side.timeoutsLeft--;
-    book.stopClock();
-    book.add(at -> new Event.Timeout(at, side.home));
-    rotation.deadBall(null);
+    rotation.deadBall(shooter);
   }
 }

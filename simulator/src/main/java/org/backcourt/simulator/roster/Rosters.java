@@ -40,7 +40,7 @@ public final class Rosters {
     Rng draws = rng.child("beginning");
     for (TeamCode team : codes) {
       List<Contract> roster = new ArrayList<>();
-      double strength = draws.normal(0, 0.45);
+      double strength = draws.normal(0, 0.58);
       for (int place = 0; place < STANDARD; place++) {
         double quality = QUALITY_BY_PLACE[place] + strength + draws.normal(0, 0.25);
         double age = Math.max(19.5, Math.min(38, draws.normal(26.5, 3.8)));
