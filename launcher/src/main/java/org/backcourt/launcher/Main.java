@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.backcourt.launcher.command.BackcourtCommand;
-import picocli.CommandLine;
 
 /** Where the command starts. */
 public final class Main {
@@ -22,20 +21,9 @@ public final class Main {
   }
 
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    int code = commandLine(out, err).execute(arguments);
+    int code = BackcourtCommand.line(out, err).execute(arguments);
     out.flush();
     err.flush();
     return code;
-  }
-
-  /** The command, ready to be given arguments. */
-  public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    return new CommandLine(new BackcourtCommand())
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpWidth(80)
-        .setParameterExceptionHandler(Errors::ofUsage)
-        .setExecutionExceptionHandler(Errors::ofExecution);
   }
 }

@@ -8,9 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.backcourt.launcher.ExitCode;
-import org.backcourt.launcher.Main;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -100,17 +97,13 @@ public final class DemoCommand implements Callable<Integer> {
                     ? Stream.of("--quiet")
                     : Stream.of("--quiet", "--warehouse", warehouse()))
             .toList();
-    int code = tool(out).execute(arguments.toArray(String[]::new));
+    // Errors are part of the tour, so they go where the rest goes.
+    int code = BackcourtCommand.line(out, out).execute(arguments.toArray(String[]::new));
     if ((code == ExitCode.DONE) != step.succeeds()) {
       out.println("The tour expected otherwise: this ended with exit code " + code + ".");
       return false;
     }
     return true;
-  }
-
-  /** Errors are part of the tour, so they go where the rest goes. */
-  private static CommandLine tool(PrintWriter out) {
-    return Main.commandLine(out, out);
   }
 
   private String warehouse() {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.backcourt.launcher.ExitCode;
 import org.backcourt.simulator.Simulation;
 import org.backcourt.simulator.SimulationRequest;
 import org.backcourt.simulator.fault.FaultKind;

@@ -1,4 +1,4 @@
-package org.backcourt.launcher;
+package org.backcourt.launcher.command;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
