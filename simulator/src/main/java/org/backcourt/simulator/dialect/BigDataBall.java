@@ -22,6 +22,8 @@ public final class BigDataBall {
   private final Fixture game;
   private final String dataSet;
   private final String file;
+  private final String sourceFile;
+  private final String gameId;
   private final List<BigDataBallEventRow> rows = new ArrayList<>();
   private final Descriptions words = new Descriptions();
   private @Nullable Floor floor;
@@ -43,6 +45,8 @@ public final class BigDataBall {
             + "@"
             + game.home()
             + ".csv";
+    sourceFile = "big-data-ball/" + game.seasonYear() + "/" + file;
+    gameId = game.id().toString();
   }
 
   /** The rows of a game. */
@@ -142,14 +146,14 @@ public final class BigDataBall {
     sequence++;
     rows.add(
         new BigDataBallEventRow(
-            game.id().toString(),
+            gameId,
             game.leagueId().vendorNumber(),
             game.date(),
             game.seasonYear(),
             dataSet,
             game.home().name(),
             game.away().name(),
-            game.id() + "_" + sequence,
+            gameId + "_" + sequence,
             sequence,
             at.period(),
             clock(at),
@@ -177,7 +181,7 @@ public final class BigDataBall {
             name(cast.opponent()),
             cast.num(),
             cast.outOf(),
-            "big-data-ball/" + game.seasonYear() + "/" + file,
+            sourceFile,
             file,
             null,
             "bigdataball"));

@@ -2,8 +2,6 @@ package org.backcourt.simulator.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.backcourt.id.PlayerLookup;
 import org.backcourt.id.TeamCode;
 import org.backcourt.row.raw.LeagueEventRow;
 import org.backcourt.simulator.play.Event;
@@ -27,6 +25,7 @@ public final class LeaguePlayByPlay {
 
   private final Fixture game;
   private final String gameId;
+  private final String sourceFile;
   private final TeamCode listedHome;
   private final TeamCode listedAway;
   private final Descriptions words = new Descriptions();
@@ -40,6 +39,7 @@ public final class LeaguePlayByPlay {
     listedHome = turned ? game.away() : game.home();
     listedAway = turned ? game.home() : game.away();
     gameId = (turned ? game.id().reversed() : game.id()).toString();
+    sourceFile = "nba-com/play-by-play/" + game.date() + "/game-" + game.leagueId() + ".json";
   }
 
   /** The rows of a game. */
@@ -163,7 +163,7 @@ public final class LeaguePlayByPlay {
             spot == null ? null : (double) spot.feet(),
             false,
             null,
-            "nba-com/play-by-play/" + game.date() + "/game-" + game.leagueId() + ".json"));
+            sourceFile));
   }
 
   private String team(Actor actor) {
@@ -175,9 +175,7 @@ public final class LeaguePlayByPlay {
   }
 
   private static @Nullable String surname(Actor actor) {
-    return actor.player() == null
-        ? null
-        : PlayerLookup.ofName(actor.player().name().last()).map(PlayerLookup::key).orElse(null);
+    return actor.player() == null ? null : actor.player().name().surnameKey();
   }
 
   private static double along(Spot spot, boolean home) {
@@ -195,6 +193,8 @@ public final class LeaguePlayByPlay {
   }
 
   private static String clock(int tenths) {
-    return String.format(Locale.ROOT, "%02d:%02d", tenths / 600, tenths / 10 % 60);
+    int minutes = tenths / 600;
+    int seconds = tenths / 10 % 60;
+    return (minutes < 10 ? "0" : "") + minutes + (seconds < 10 ? ":0" : ":") + seconds;
   }
 }

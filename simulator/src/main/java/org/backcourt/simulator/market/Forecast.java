@@ -20,6 +20,8 @@ public final class Forecast {
 
   private static final double BONUS_FREE_THROWS = 5.6;
   private static final double IDLE_MINUTES = 1.7;
+  private static final double FEW_MINUTES = 14;
+  private static final double GAINED_MINUTES = 0.6;
   private static final double LOST_MINUTES = 0.75;
 
   /** What a player is expected to do. */
@@ -57,9 +59,15 @@ public final class Forecast {
     return expected;
   }
 
-  /** What comes of a coach's plan: games that are decided early cost the others a little. */
+  /**
+   * What comes of a coach's plan: games that are decided early take from the best and give to the
+   * bench.
+   */
   private static double minutes(Sheet.Candidate man) {
-    return man.minutes() == 0 ? IDLE_MINUTES : Math.max(IDLE_MINUTES, man.minutes() - LOST_MINUTES);
+    if (man.minutes() == 0) {
+      return IDLE_MINUTES;
+    }
+    return man.minutes() + (man.minutes() < FEW_MINUTES ? GAINED_MINUTES : -LOST_MINUTES);
   }
 
   /** Who has the ball how often, next to four others who play as often as they do. */

@@ -24,7 +24,7 @@ public final class GameMarket {
   private static final String[] TITLES = {"DraftKings", "FanDuel"};
 
   /** Leaders take it easier, so margins come out smaller than the difference in skill. */
-  private static final double EASE = 0.8;
+  private static final double EASE = 0.67;
 
   private static final double IN_GAME_SHARE = 0.12;
 

@@ -11,7 +11,6 @@ public final class Odds {
 
   static final double TURNOVER = 0.1155;
   static final double FLOOR_FOUL = 0.060;
-  static final double TEAM_TURNOVER_SHARE = 0.048;
   static final double OFFENSIVE_FOUL_SHARE = 0.122;
   static final double STEAL_SHARE = 0.615;
   static final double OFFENSIVE_REBOUND = 0.225;

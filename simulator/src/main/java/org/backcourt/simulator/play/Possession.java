@@ -28,7 +28,7 @@ final class Possession {
   private static final int SHOT_CLOCK = 240;
 
   /** How often a team that has let the time run does not get its shot off. */
-  private static final double VIOLATION = 0.14;
+  private static final double VIOLATION = 0.18;
 
   private static final String[] STOLEN = {"bad pass", "lost ball"};
   private static final String[] THROWN_AWAY = {

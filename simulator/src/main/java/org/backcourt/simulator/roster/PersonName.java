@@ -8,8 +8,10 @@ import org.backcourt.id.PlayerLookup;
  * @param suffix such as Jr. or III, or empty
  * @param full first name, last name and suffix
  * @param key the key that joins him across sources
+ * @param surnameKey the key of the bare surname, which joins nothing
  */
-public record PersonName(String first, String last, String suffix, String full, PlayerLookup key) {
+public record PersonName(
+    String first, String last, String suffix, String full, PlayerLookup key, String surnameKey) {
 
   /** Puts a name together. */
   public static PersonName of(String first, String last, String suffix) {
@@ -17,7 +19,8 @@ public record PersonName(String first, String last, String suffix, String full, 
     PlayerLookup key =
         PlayerLookup.ofName(full)
             .orElseThrow(() -> new IllegalArgumentException("'" + full + "' has no letters"));
-    return new PersonName(first, last, suffix, full, key);
+    String surnameKey = PlayerLookup.ofName(last).map(PlayerLookup::key).orElse("");
+    return new PersonName(first, last, suffix, full, key, surnameKey);
   }
 
   /** The surname with its suffix, such as Porter Jr. */

@@ -1,5 +1,6 @@
 package org.backcourt.warehouse.parquet;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,10 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class RowWriteSupport<T> extends WriteSupport<T> {
 
   private final RowShape<T> shape;
+  private final @Nullable Object[] lastTexts;
+  private final @Nullable Binary[] lastBinaries;
   private @Nullable RecordConsumer consumer;
 
   RowWriteSupport(RowShape<T> shape) {
     this.shape = shape;
+    this.lastTexts = new @Nullable Object[shape.fields().size()];
+    this.lastBinaries = new @Nullable Binary[shape.fields().size()];
   }
 
   @Override
@@ -46,8 +51,44 @@ final class RowWriteSupport<T> extends WriteSupport<T> {
       throw new IllegalStateException("prepareForWrite was not called");
     }
     out.startMessage();
-    writeFields(shape, row, out);
+    writeRow(row, out);
     out.endMessage();
+  }
+
+  /**
+   * As {@link #writeFields}, but a text that is the very same as in the row before, such as the
+   * game's id, is not encoded again.
+   */
+  private void writeRow(T row, RecordConsumer out) {
+    @Nullable Object[] values = shape.values(row);
+    List<RowShape.Field> fields = shape.fields();
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      if (value == null) {
+        continue;
+      }
+      RowShape.Field field = fields.get(i);
+      out.startField(field.name(), i);
+      if (field.repeated()) {
+        writeList(field, (List<?>) value, out);
+      } else if (value instanceof String text) {
+        out.addBinary(binary(i, text));
+      } else {
+        writeOne(field, value, out);
+      }
+      out.endField(field.name(), i);
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // comparing letters would cost what it saves
+  private Binary binary(int field, String text) {
+    Binary known = lastBinaries[field];
+    if (known == null || lastTexts[field] != text) {
+      known = Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
+      lastTexts[field] = text;
+      lastBinaries[field] = known;
+    }
+    return known;
   }
 
   private static <R> void writeFields(RowShape<R> shape, R row, RecordConsumer out) {
