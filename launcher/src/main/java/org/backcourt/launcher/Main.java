@@ -2,8 +2,9 @@ package org.backcourt.launcher;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.backcourt.launcher.command.BackcourtCommand;
-import picocli.CommandLine;
 
 /** Where the command starts. */
 public final class Main {
@@ -14,19 +15,13 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    // Libraries have a lot to say; --verbose lets them.
+    Logger.getLogger("").setLevel(Level.SEVERE);
     System.exit(run(arguments, out, err));
   }
 
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    CommandLine command =
-        new CommandLine(new BackcourtCommand())
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpWidth(80)
-            .setParameterExceptionHandler(Errors::ofUsage)
-            .setExecutionExceptionHandler(Errors::ofExecution);
-    int code = command.execute(arguments);
+    int code = BackcourtCommand.line(out, err).execute(arguments);
     out.flush();
     err.flush();
     return code;

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command as a shell sees it: stdout, stderr, exit code. */
 class CommandIT {
 
+  private static final String TABLE = "team_offense_game_summary";
+
   @TempDir private static Path prepared;
   @TempDir private Path folder;
   private Cli cli;
@@ -28,7 +30,7 @@ class CommandIT {
     new SmallLeague(LocalDate.parse("2023-11-01"), 3, 2).write(prepared.resolve("raw"), 0);
     Cli cli = Cli.in(prepared);
     assertThat(cli.run("import", prepared.resolve("raw").toString()).exitCode()).isZero();
-    assertThat(cli.run("backfill").exitCode()).isZero();
+    assertThat(cli.run("backfill", "--table", TABLE).exitCode()).isZero();
   }
 
   @BeforeEach
@@ -43,11 +45,11 @@ class CommandIT {
     assertThat(imported.exitCode()).as(imported.err()).isZero();
     assertThat(imported.out()).contains("nba_raw.nbac_schedule").contains("published 18 rows");
 
-    Cli.Answer planned = cli.run("plan");
+    Cli.Answer planned = cli.run("plan", "--table", TABLE);
     assertThat(planned.out())
         .contains("+    3 dates  team_offense_game_summary        2023-11-01..2023-11-03  missing");
 
-    Cli.Answer filled = cli.run("backfill", "--table", "team_offense_game_summary");
+    Cli.Answer filled = cli.run("backfill", "--table", TABLE);
     assertThat(filled.exitCode()).as(filled.err()).isZero();
     assertThat(filled.out()).contains("0 failed, 0 not judged").contains("published 12 rows");
 
@@ -64,7 +66,7 @@ class CommandIT {
         .isEqualTo(
             "game_id,points_scored,margin_of_victory,p,o\n20231101_ATL_BOS,105,4,99.58,105.4429\n");
 
-    Cli.Answer status = cli.run("status");
+    Cli.Answer status = cli.run("status", "--table", TABLE);
     assertThat(status.exitCode()).as(status.out()).isZero();
     assertThat(status.out()).contains("nba_analytics.team_offense_game_summary").contains("3/3");
   }
@@ -72,7 +74,7 @@ class CommandIT {
   @Test
   void theSameBackfillTwiceDoesNothingAndSaysWhy() throws Exception {
     load();
-    Cli.Answer again = cli.run("backfill");
+    Cli.Answer again = cli.run("backfill", "--table", TABLE);
     assertThat(again.exitCode()).isZero();
     assertThat(again.out())
         .isEqualTo(
@@ -83,7 +85,7 @@ class CommandIT {
   void forceRewritesWithTheSameContent() throws Exception {
     load();
     JsonNode before = certificate();
-    assertThat(cli.run("backfill", "--force").exitCode()).isZero();
+    assertThat(cli.run("backfill", "--force", "--table", TABLE).exitCode()).isZero();
     JsonNode after = certificate();
     assertThat(after.get("run")).isNotEqualTo(before.get("run"));
     assertThat(after.get("certificate").findValuesAsText("content_hash"))
@@ -112,7 +114,7 @@ class CommandIT {
               "UPDATE nba_analytics.team_offense_game_summary SET points_scored = 200"
                   + " WHERE game_date = DATE '2023-11-02' AND team_abbr = 'BOS'");
     }
-    Cli.Answer status = cli.run("status");
+    Cli.Answer status = cli.run("status", "--table", TABLE);
     assertThat(status.exitCode()).isEqualTo(1);
     assertThat(status.out())
         .contains(
@@ -130,7 +132,7 @@ class CommandIT {
                     "2023-11-02")
                 .exitCode())
         .isZero();
-    assertThat(cli.run("status").exitCode()).isZero();
+    assertThat(cli.run("status", "--table", TABLE).exitCode()).isZero();
   }
 
   @Test
@@ -173,7 +175,7 @@ class CommandIT {
 
   @Test
   void aWarehouseThatIsNotThereIsSaidInALine() {
-    Cli.Answer answer = cli.run("status");
+    Cli.Answer answer = cli.run("status", "--table", TABLE);
     assertThat(answer.exitCode()).isEqualTo(2);
     assertThat(answer.err())
         .startsWith("backcourt: There is no warehouse at ")

@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillIT {
 
-  private static final int KILLS = 24;
+  private static final int KILLS = 20;
+  private static final String[] BACKFILL = {
+    "backfill", "--table", "team_offense_game_summary", "--table", "team_defense_game_summary"
+  };
   private static final long SEED = 20231101;
 
   @TempDir private Path folder;
@@ -36,16 +39,16 @@ class KillIT {
   void aKilledRunLeavesTheOldTableOrTheNewOne() throws Exception {
     Cli cli = Cli.in(folder);
     Path database = folder.resolve("w.duckdb");
-    SmallLeague league = new SmallLeague(LocalDate.parse("2023-11-01"), 120, 10);
+    SmallLeague league = new SmallLeague(LocalDate.parse("2023-11-01"), 63, 10);
     league.write(folder.resolve("old"), 0);
     league.write(folder.resolve("new"), 3);
     done(cli.run("import", folder.resolve("old").toString()));
-    done(cli.run("backfill"));
+    done(cli.run(BACKFILL));
     String oldRows = rows(database);
     done(cli.run("import", folder.resolve("new").toString()));
     Path before = copy(database, folder.resolve("before.duckdb"));
     long start = System.nanoTime();
-    done(cli.run("backfill"));
+    done(cli.run(BACKFILL));
     long runMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     String newRows = rows(database);
     assertThat(newRows).isNotEqualTo(oldRows);
@@ -56,7 +59,7 @@ class KillIT {
     for (int kill = 0; kill < KILLS; kill++) {
       remove(Path.of(database + ".wal"));
       copy(before, database);
-      Process process = cli.runInBackground("backfill");
+      Process process = cli.runInBackground(BACKFILL);
       moments.merge(waitForMoment(process, database, kill, runMillis, random), 1, Integer::sum);
       process.destroyForcibly().waitFor();
 
@@ -109,7 +112,7 @@ class KillIT {
       try (Stream<Path> files = Files.walk(staging)) {
         staged =
             files
-                .filter(file -> file.toString().contains("team_offense_game_summary"))
+                .filter(file -> file.toString().contains("nba_analytics.team_"))
                 .filter(file -> file.toString().endsWith(".parquet"))
                 .count();
       } catch (java.io.UncheckedIOException e) {
@@ -122,16 +125,25 @@ class KillIT {
     return staged < 6 ? "staging" : "staged";
   }
 
-  /** All that a reader sees of the table, house-keeping included: a mixture would show in it. */
+  /** All that a reader sees of both tables, and of how many runs: a mixture would show in it. */
   private static String rows(Path database) throws SQLException {
+    return rows(database, "team_offense_game_summary", "team_abbr, points_scored, pace")
+        + " and "
+        + rows(database, "team_defense_game_summary", "defending_team_abbr, points_allowed");
+  }
+
+  private static String rows(Path database, String table, String columns) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
         ResultSet answer =
             connection
                 .createStatement()
                 .executeQuery(
-                    "SELECT count(*), count(DISTINCT run_id), md5(string_agg(concat_ws('|', game_id,"
-                        + " team_abbr, points_scored, possessions, pace), ';' ORDER BY game_id,"
-                        + " team_abbr)) FROM nba_analytics.team_offense_game_summary")) {
+                    "SELECT count(*), count(DISTINCT run_id), md5(string_agg(r, ';' ORDER BY r))"
+                        + " FROM (SELECT run_id, concat_ws('|', game_id, "
+                        + columns
+                        + ") AS r FROM nba_analytics."
+                        + table
+                        + ")")) {
       answer.next();
       return answer.getString(1)
           + " rows of "
@@ -145,7 +157,9 @@ class KillIT {
   private static void finish(Cli cli) {
     StringWriter said = new StringWriter();
     PrintWriter out = new PrintWriter(said);
-    String[] arguments = {"backfill", "--quiet", "--warehouse", cli.warehouse()};
+    String[] arguments =
+        Stream.concat(Stream.of(BACKFILL), Stream.of("--quiet", "--warehouse", cli.warehouse()))
+            .toArray(String[]::new);
     assertThat(Main.run(arguments, out, out)).as(said.toString()).isZero();
   }
 

@@ -43,12 +43,15 @@ public final class PlayerRow {
   /** The rows of all players of the game; none where no source has them. */
   public static List<PlayerGame> of(Game game, GameSheet sheet) {
     PlayerBox players = sheet.players();
-    return players == null
-        ? List.of()
-        : players.lines().stream().map(line -> of(game, sheet, players, line)).toList();
+    if (players == null) {
+      return List.of();
+    }
+    PointsLines lines = new PointsLines(game);
+    return players.lines().stream().map(line -> of(sheet, players, line, lines)).toList();
   }
 
-  private static PlayerGame of(Game game, GameSheet sheet, PlayerBox players, PlayerLine line) {
+  private static PlayerGame of(
+      GameSheet sheet, PlayerBox players, PlayerLine line, PointsLines lines) {
     BoxLine box = line.box();
     PlayByPlay counted = box == null ? null : sheet.playByPlay();
     ShotProfile shots = counted == null ? null : counted.shots().of(line.player());
@@ -88,7 +91,7 @@ public final class PlayerRow {
             shots != null,
             shots != null && shots.estimatedAttempts() > 0,
             shots == null ? null : GameEvents.SOURCE),
-        PointsLine.of(game, line),
+        lines.of(line),
         sheet.coverage(),
         quality(sheet, players, line).provenance());
   }

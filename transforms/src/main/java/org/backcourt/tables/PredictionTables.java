@@ -91,7 +91,7 @@ public final class PredictionTables {
       TableContract.of(PointsPrediction.class)
           .named("nba_predictions.player_prop_predictions", PhaseName.PREDICTIONS)
           .describedAs("What one system expects one player to score in one game, and why.")
-          .clusteredBy("system_id", "player_lookup", "confidence_score")
+          .clusteredBy("system_id", "player_lookup")
           .keyedBy("game_date", "player_lookup", "system_id")
           .reads(FEATURE_STORE, LookBack.sameDate())
           .reads(AnalyticsTables.UPCOMING_PLAYERS, LookBack.sameDate())
@@ -100,6 +100,9 @@ public final class PredictionTables {
           .expects(ANY_NUMBER_OF_SYSTEMS)
           .chooses("A player has one line per system, the newest before tip-off.")
           .chooses("prediction_id is derived from the key, so running twice gives the same rows.")
+          .chooses(
+              "Not clustered by confidence_score, as the reference is: BigQuery clusters by no"
+                  + " FLOAT64.")
           .chooses("JSON columns are STRING, which both warehouses can hold.")
           .chooses(
               "leaves out kalshi_available, kalshi_line, kalshi_yes_price, kalshi_no_price,"

@@ -13,15 +13,17 @@ import org.backcourt.row.quality.RunRecord;
  *
  * @param run the run as the ledger knows it; its id is the idempotency key: publishing the same run
  *     twice changes nothing
+ * @param seasonStarts opening nights by the year in which the season began, from which the versions
+ *     of inputs with a season's look-back are counted
  */
-public record Publication(RunRecord run, List<Table> tables) implements Serializable {
+public record Publication(RunRecord run, List<Table> tables, Map<Integer, LocalDate> seasonStarts)
+    implements Serializable {
 
   /**
    * One table's part.
    *
    * @param dates the dates that are replaced, whether staged rows exist for them or not
    * @param expectedKeys keys that had to be there, per date, where the schedule says
-   * @param inputVersions per date, the versions of what was read
    * @param rulesPassed how many audit rules held
    */
   public record Table(
@@ -29,7 +31,6 @@ public record Publication(RunRecord run, List<Table> tables) implements Serializ
       DateSet dates,
       List<StagedFile> files,
       Map<LocalDate, Long> expectedKeys,
-      Map<LocalDate, List<String>> inputVersions,
       long rulesPassed)
       implements Serializable {}
 }

@@ -1,7 +1,7 @@
 package org.backcourt.launcher.command;
 
-import org.backcourt.launcher.ExitCode;
-import org.backcourt.launcher.Version;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       "Example: backcourt demo"
     },
     subcommands = {
+      SimulateCommand.class,
       ImportCommand.class,
       PlanCommand.class,
       BackfillCommand.class,
@@ -28,10 +29,22 @@ import picocli.CommandLine.Spec;
       RunsCommand.class,
       ShowCommand.class,
       QueryCommand.class,
+      DemoCommand.class,
     })
-public final class BackcourtCommand implements java.util.concurrent.Callable<Integer> {
+public final class BackcourtCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** The command line, ready to be given arguments. */
+  public static CommandLine line(PrintWriter out, PrintWriter err) {
+    return new CommandLine(new BackcourtCommand())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(80)
+        .setParameterExceptionHandler(Errors::ofUsage)
+        .setExecutionExceptionHandler(Errors::ofExecution);
+  }
 
   @Override
   public Integer call() {

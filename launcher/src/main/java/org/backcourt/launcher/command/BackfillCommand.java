@@ -13,14 +13,15 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.options.SdkHarnessOptions;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
-import org.backcourt.launcher.ExitCode;
 import org.backcourt.pipelines.Phase;
-import org.backcourt.pipelines.Phases;
+import org.backcourt.pipelines.catalog.Phases;
+import org.backcourt.pipelines.plan.Batch;
 import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.pipelines.plan.Planner;
 import org.backcourt.pipelines.run.CodeVersion;
 import org.backcourt.pipelines.run.PhaseRun;
 import org.backcourt.pipelines.run.RunResult;
+import org.backcourt.validation.gate.Gate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +42,11 @@ public final class BackfillCommand implements Callable<Integer> {
 
   @Option(names = "--force", description = "Recompute all that is asked for.")
   private boolean force;
+
+  @Option(
+      names = "--keep-going",
+      description = "Leave out dates whose inputs are not complete, and compute the others.")
+  private boolean keepGoing;
 
   @Option(names = "--dry-run", description = "Show the plan and do nothing.")
   private boolean dryRun;
@@ -79,26 +85,57 @@ public final class BackfillCommand implements Callable<Integer> {
       return nothingToDo(plan);
     }
     List<RunResult> results = new ArrayList<>();
+    boolean whole = true;
     for (Phase phase : Phases.all()) {
-      List<TableContract<?>> tables =
-          work.stream()
-              .<TableContract<?>>map(Plan.Step::table)
-              .filter(table -> table.phase() == phase.name())
-              .distinct()
-              .toList();
-      if (tables.isEmpty()) {
-        continue;
+      Map<TableContract<?>, DateSet> asked = asked(work, phase);
+      List<Batch> batches = Batch.together(asked);
+      if (keepGoing) {
+        batches = Batch.passable(new Gate(session.warehouse()), asked);
+        whole &= showLeftOut(asked, batches);
       }
-      RunResult result = run(session, phase, tables, datesOf(work, tables));
-      results.add(result);
-      if (!result.published()) {
+      for (Batch batch : batches) {
+        results.add(run(session, phase, batch.tables(), batch.dates()));
+      }
+      if (!keepGoing && !results.stream().allMatch(RunResult::published)) {
         break;
       }
     }
     if (common.json()) {
       common.printJson(json(results));
     }
-    return results.stream().allMatch(RunResult::published) ? ExitCode.DONE : ExitCode.DATA;
+    return whole && results.stream().allMatch(RunResult::published) ? ExitCode.DONE : ExitCode.DATA;
+  }
+
+  private static Map<TableContract<?>, DateSet> asked(List<Plan.Step> work, Phase phase) {
+    Map<TableContract<?>, DateSet> asked = new LinkedHashMap<>();
+    for (Plan.Step step : work) {
+      if (step.table().phase() == phase.name()) {
+        asked.merge(step.table(), step.dates(), DateSet::union);
+      }
+    }
+    return asked;
+  }
+
+  /** Says which dates cannot be computed yet; true when there are none. */
+  private boolean showLeftOut(Map<TableContract<?>, DateSet> asked, List<Batch> batches) {
+    boolean whole = true;
+    for (Map.Entry<TableContract<?>, DateSet> table : asked.entrySet()) {
+      DateSet left = table.getValue();
+      for (Batch batch : batches) {
+        left = batch.tables().contains(table.getKey()) ? left.minus(batch.dates()) : left;
+      }
+      if (!left.isEmpty()) {
+        whole = false;
+        common.progress(
+            table.getKey()
+                + ": left out "
+                + left.size()
+                + " dates whose inputs are not complete ("
+                + left
+                + ")");
+      }
+    }
+    return whole;
   }
 
   private RunResult run(
@@ -135,16 +172,6 @@ public final class BackfillCommand implements Callable<Integer> {
       PlanCommand.print(common.out(), plan);
     }
     return ExitCode.DONE;
-  }
-
-  private static DateSet datesOf(List<Plan.Step> work, List<TableContract<?>> tables) {
-    DateSet dates = DateSet.none();
-    for (Plan.Step step : work) {
-      if (tables.contains(step.table())) {
-        dates = dates.union(step.dates());
-      }
-    }
-    return dates;
   }
 
   private static String version() {

@@ -39,7 +39,9 @@ public final class CommonOptions {
   private boolean noColor;
 
   WarehouseAddress warehouse() {
-    ROOT.setLevel(verbose ? Level.INFO : Level.SEVERE);
+    if (verbose) {
+      ROOT.setLevel(Level.INFO);
+    }
     return WarehouseAddress.parse(warehouse);
   }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.backcourt.launcher.ExitCode;
 import org.backcourt.pipelines.raw.ImportRun;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.warehouse.FileProblem;

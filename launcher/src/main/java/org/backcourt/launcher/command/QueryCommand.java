@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.backcourt.launcher.ExitCode;
 import org.backcourt.warehouse.QueryResult;
 import org.backcourt.warehouse.WarehouseException;
 import org.jspecify.annotations.Nullable;

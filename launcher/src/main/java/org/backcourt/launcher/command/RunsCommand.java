@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.backcourt.launcher.ExitCode;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.warehouse.Ledger;
 import picocli.CommandLine.Command;

@@ -3,7 +3,7 @@ package org.backcourt.launcher.command;
 import org.backcourt.pipelines.run.Certificates;
 import org.backcourt.pipelines.run.Leftovers;
 import org.backcourt.warehouse.Warehouse;
-import org.backcourt.warehouse.Warehouses;
+import org.backcourt.warehouse.access.Warehouses;
 import org.backcourt.warehouse.duckdb.DuckDbWarehouse;
 
 /** A warehouse opened for the length of one command. */

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
-import org.backcourt.launcher.ExitCode;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.Spelling;

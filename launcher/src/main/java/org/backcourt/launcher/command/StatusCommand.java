@@ -14,7 +14,6 @@ import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
-import org.backcourt.launcher.ExitCode;
 import org.backcourt.pipelines.plan.CellState;
 import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.pipelines.plan.Planner;

@@ -19,10 +19,12 @@ import org.backcourt.pipelines.run.RunResult;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.tables.RawTables;
+import org.backcourt.tables.Spelling;
 import org.backcourt.tables.Tables;
 import org.backcourt.validation.audit.StagedTable;
 import org.backcourt.warehouse.FileProblem;
 import org.backcourt.warehouse.Ledger;
+import org.backcourt.warehouse.WarehouseException;
 import org.backcourt.warehouse.duckdb.DuckDbWarehouse;
 import org.backcourt.warehouse.duckdb.FileImport;
 
@@ -69,7 +71,7 @@ public final class ImportRun {
       return new Report(finish(ledger, run, staged), staged);
     } catch (RuntimeException e) {
       if (ledger.run(run.runId()).map(r -> r.state() == RunRecord.State.RUNNING).orElse(false)
-          && !(e instanceof org.backcourt.warehouse.WarehouseException.CommitStateUnknown)) {
+          && !(e instanceof WarehouseException.CommitStateUnknown)) {
         ledger.end(run, RunRecord.State.FAILED, String.valueOf(e.getMessage()));
         warehouse.discard(run.runId());
       }
@@ -105,10 +107,10 @@ public final class ImportRun {
     try (Stream<Path> folders = Files.list(folder)) {
       for (Path each : folders.filter(Files::isDirectory).sorted().toList()) {
         String name = each.getFileName().toString();
-        if (name.startsWith(".") || !name.contains(".")) {
+        if (name.startsWith(".")) {
           continue;
         }
-        TableContract<?> table = Tables.named(name);
+        TableContract<?> table = named(each);
         if (table.phase() != PhaseName.RAW) {
           throw new IllegalArgumentException(
               table + " is computed, not imported; leave its folder out of " + folder);
@@ -121,6 +123,23 @@ public final class ImportRun {
           folder + " has no folder named after a raw table, such as " + RawTables.SCHEDULE.name());
     }
     return files;
+  }
+
+  /** A misspelt folder is refused, lest its rows be missed much later. */
+  private static TableContract<?> named(Path folder) {
+    String name = folder.getFileName().toString();
+    return Tables.find(name)
+        .filter(table -> table.name().toString().equals(name))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "folder "
+                        + folder
+                        + " is named after no table; did you mean "
+                        + Spelling.nearest(
+                            name,
+                            RawTables.all().stream().map(table -> table.name().toString()).toList())
+                        + "?"));
   }
 
   private static List<Path> filesIn(Path folder) throws IOException {

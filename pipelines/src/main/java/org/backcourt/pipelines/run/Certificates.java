@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.CellRecord;
@@ -25,15 +26,15 @@ public final class Certificates {
   /** Dates whose rows are no longer those that were published, by table. */
   public Map<TableName, DateSet> broken() {
     Map<TableName, DateSet> broken = new TreeMap<>();
-    new Ledger(warehouse)
-        .current()
-        .forEach(
-            (name, cells) -> {
-              DateSet dates = broken(Tables.named(name.toString()), cells);
-              if (!dates.isEmpty()) {
-                broken.put(name, dates);
-              }
-            });
+    Map<TableName, Map<LocalDate, CellRecord>> current = new Ledger(warehouse).current();
+    for (TableContract<?> table : Tables.all()) {
+      if (table.phase() != PhaseName.QUALITY) {
+        DateSet dates = broken(table, current.getOrDefault(table.name(), Map.of()));
+        if (!dates.isEmpty()) {
+          broken.put(table.name(), dates);
+        }
+      }
+    }
     return broken;
   }
 

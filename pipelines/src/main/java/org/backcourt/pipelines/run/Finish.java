@@ -1,14 +1,8 @@
 package org.backcourt.pipelines.run;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.backcourt.calendar.DateSet;
-import org.backcourt.contract.PhaseName;
-import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.VerdictRecord;
 import org.backcourt.row.quality.VerdictRecord.Outcome;
@@ -17,7 +11,6 @@ import org.backcourt.tables.RawTables;
 import org.backcourt.validation.audit.Audit;
 import org.backcourt.validation.audit.StagedTable;
 import org.backcourt.validation.expect.Schedule;
-import org.backcourt.warehouse.InputVersions;
 import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.Publication;
 import org.backcourt.warehouse.Warehouse;
@@ -59,7 +52,8 @@ public final class Finish {
               + ": "
               + first.measured());
     } else {
-      warehouse.publish(new Publication(run, parts(staged, schedule, verdicts)));
+      warehouse.publish(
+          new Publication(run, parts(staged, schedule, verdicts), schedule.seasonStarts()));
       warehouse.discard(run.runId());
     }
     return new RunResult(ledger.run(run.runId()).orElse(run), verdicts);
@@ -69,7 +63,10 @@ public final class Finish {
   private Schedule scheduleAfter(List<StagedTable> staged) {
     for (StagedTable table : staged) {
       if (table.table().equals(RawTables.SCHEDULE)) {
-        return Schedule.of(warehouse, warehouse.staged(table.table(), table.files()));
+        return Schedule.published(warehouse)
+            .replacing(
+                table.dates(),
+                Schedule.of(warehouse, warehouse.staged(table.table(), table.files())));
       }
     }
     return Schedule.published(warehouse);
@@ -77,7 +74,6 @@ public final class Finish {
 
   private List<Publication.Table> parts(
       List<StagedTable> staged, Schedule schedule, List<VerdictRecord> verdicts) {
-    InputVersions versions = new InputVersions(ledger.current(), schedule.seasonStarts());
     List<Publication.Table> parts = new ArrayList<>();
     for (StagedTable table : staged) {
       parts.add(
@@ -86,23 +82,11 @@ public final class Finish {
               table.dates(),
               table.files(),
               schedule.expectedKeys(table.table(), table.dates()),
-              inputVersions(versions, table.table(), table.dates()),
               verdicts.stream()
                   .filter(verdict -> verdict.tableName().equals(table.table().name().toString()))
                   .filter(verdict -> verdict.outcome() == Outcome.PASS)
                   .count()));
     }
     return parts;
-  }
-
-  private static Map<LocalDate, List<String>> inputVersions(
-      InputVersions versions, TableContract<?> table, DateSet dates) {
-    Map<LocalDate, List<String>> byDate = new HashMap<>();
-    if (table.phase() != PhaseName.RAW) {
-      for (LocalDate date : dates) {
-        byDate.put(date, versions.of(table, date));
-      }
-    }
-    return byDate;
   }
 }

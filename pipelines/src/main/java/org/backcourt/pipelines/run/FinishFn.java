@@ -14,7 +14,7 @@ import org.backcourt.tables.Tables;
 import org.backcourt.validation.audit.StagedTable;
 import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.WarehouseAddress;
-import org.backcourt.warehouse.Warehouses;
+import org.backcourt.warehouse.access.Warehouses;
 
 /**
  * The last step of a phase's graph: once every staged file is written, audit and publish. It is

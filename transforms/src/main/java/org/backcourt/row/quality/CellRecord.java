@@ -24,4 +24,21 @@ public record CellRecord(
         List<String> inputVersions,
     @Column("Audit rules that held for this table.") long rulesPassed,
     @Column("The code that computed it.") String codeVersion,
-    @Column("When it was published.") Instant recordedAt) {}
+    @Column("When it was published.") Instant recordedAt) {
+
+  /** The same cell, computed from inputs of these versions. */
+  public CellRecord from(List<String> versions) {
+    return new CellRecord(
+        runId,
+        tableName,
+        cellDate,
+        rows,
+        expectedKeys,
+        writtenKeys,
+        contentHash,
+        versions,
+        rulesPassed,
+        codeVersion,
+        recordedAt);
+  }
+}

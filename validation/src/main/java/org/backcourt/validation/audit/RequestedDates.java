@@ -1,5 +1,6 @@
 package org.backcourt.validation.audit;
 
+import java.util.Objects;
 import org.backcourt.row.quality.VerdictRecord.Severity;
 
 /** Every row lies on a date that was asked for: others would be dropped without a word. */
@@ -29,7 +30,7 @@ record RequestedDates() implements Rule {
         "NOT coalesce(" + staged.dates().sqlCondition(staged.table().partition()) + ", FALSE)";
     long count =
         ((Number)
-                java.util.Objects.requireNonNull(
+                Objects.requireNonNull(
                     rows.query("SELECT count(*) FROM " + rows.relation() + " WHERE " + elsewhere)
                         .get(0)
                         .get(0)))

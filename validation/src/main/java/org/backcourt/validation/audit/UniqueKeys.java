@@ -1,5 +1,6 @@
 package org.backcourt.validation.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.row.quality.VerdictRecord.Severity;
@@ -44,8 +45,8 @@ record UniqueKeys(Severity severity) implements Rule {
         DateSet.of(
             doubled.stream()
                 .map(row -> row.get(0))
-                .filter(java.time.LocalDate.class::isInstance)
-                .map(java.time.LocalDate.class::cast)
+                .filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast)
                 .toList()),
         doubled.stream()
             .limit(StagedRows.EVIDENCE)

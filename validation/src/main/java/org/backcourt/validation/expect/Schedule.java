@@ -48,6 +48,14 @@ public final class Schedule {
     return new Schedule(games);
   }
 
+  /** This schedule with what another says of the dates. */
+  public Schedule replacing(DateSet dates, Schedule other) {
+    Map<LocalDate, List<GameId>> merged = new HashMap<>(games);
+    dates.forEach(merged::remove);
+    dates.intersect(other.dates()).forEach(date -> merged.put(date, other.games(date)));
+    return new Schedule(merged);
+  }
+
   /** Dates with a final game. */
   public DateSet dates() {
     return DateSet.of(games.keySet());
@@ -57,10 +65,19 @@ public final class Schedule {
   public Map<Integer, LocalDate> seasonStarts() {
     Map<Integer, LocalDate> starts = new HashMap<>();
     for (LocalDate date : games.keySet()) {
-      int season = date.getMonthValue() >= 10 ? date.getYear() : date.getYear() - 1;
-      starts.merge(season, date, (a, b) -> a.isBefore(b) ? a : b);
+      starts.merge(season(date), date, (a, b) -> a.isBefore(b) ? a : b);
     }
     return starts;
+  }
+
+  /** The opening night of the season that a date lies in; the first of October where unknown. */
+  public LocalDate seasonStart(LocalDate date) {
+    int season = season(date);
+    return seasonStarts().getOrDefault(season, LocalDate.of(season, 10, 1));
+  }
+
+  private static int season(LocalDate date) {
+    return date.getMonthValue() >= 10 ? date.getYear() : date.getYear() - 1;
   }
 
   /** The final games of a date. */
@@ -83,10 +100,10 @@ public final class Schedule {
   public Map<LocalDate, Long> expectedKeys(TableContract<?> table, DateSet dates) {
     Map<LocalDate, Long> expected = new HashMap<>();
     Cardinality cardinality = table.cardinality();
+    if (games.isEmpty() || cardinality.least() != cardinality.most()) {
+      return expected;
+    }
     for (LocalDate date : dates) {
-      if (cardinality.least() != cardinality.most()) {
-        continue;
-      }
       switch (cardinality.unit()) {
         case GAME -> expected.put(date, (long) games(date).size() * cardinality.least());
         case TEAM -> expected.put(date, (long) teams(date).size() * cardinality.least());

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.LookBack;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.CellRecord;
+import org.backcourt.validation.expect.Schedule;
 import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -46,25 +48,14 @@ public final class Gate {
     this.warehouse = warehouse;
   }
 
-  /** Refuses unless every need of the tables is met on every date. */
+  /** Refuses unless every need of the tables is met on every date that they look back to. */
   public void check(List<TableContract<?>> tables, DateSet dates) {
-    Map<TableName, Map<LocalDate, CellRecord>> current = new Ledger(warehouse).current();
+    Evidence evidence = evidence();
     List<String> missing = new ArrayList<>();
-    for (Map.Entry<String, List<TableContract<?>>> need : needs(tables).entrySet()) {
-      TreeSet<LocalDate> unmet = new TreeSet<>();
-      String worst = "";
-      for (LocalDate date : dates) {
-        List<@Nullable CellRecord> cells = new ArrayList<>();
-        for (TableContract<?> input : need.getValue()) {
-          cells.add(current.getOrDefault(input.name(), Map.of()).get(date));
-        }
-        if (cells.stream().noneMatch(Gate::isComplete)) {
-          unmet.add(date);
-          worst = worst.isEmpty() ? describe(date, cells) : worst;
-        }
-      }
+    for (Need need : needs(tables, dates, evidence.schedule)) {
+      DateSet unmet = evidence.unmet(need.inputs, need.dates);
       if (!unmet.isEmpty()) {
-        missing.add(line(need.getValue(), DateSet.of(unmet), worst));
+        missing.add(line(need.inputs, unmet, evidence.describe(need.inputs, unmet.first())));
       }
     }
     if (!missing.isEmpty()) {
@@ -72,38 +63,133 @@ public final class Gate {
     }
   }
 
-  /** Inputs that are not themselves computed in the same run, by the need that they serve. */
-  private static Map<String, List<TableContract<?>>> needs(List<TableContract<?>> tables) {
-    Map<String, List<TableContract<?>>> needs = new LinkedHashMap<>();
+  /**
+   * The dates on which all needs of the table are met, those served by the same run's other tables
+   * left out.
+   */
+  public DateSet passable(TableContract<?> table, List<TableContract<?>> inSameRun, DateSet dates) {
+    Evidence evidence = evidence();
+    DateSet passable = dates;
+    for (Need need : needs(List.of(table), dates, evidence.schedule)) {
+      if (inSameRun.containsAll(need.inputs)) {
+        continue;
+      }
+      DateSet unmet = evidence.unmet(need.inputs, need.dates);
+      List<LocalDate> open = new ArrayList<>();
+      for (LocalDate date : passable) {
+        DateSet read = read(need.lookBack, DateSet.of(List.of(date)), evidence.schedule);
+        if (read.intersect(unmet).isEmpty()) {
+          open.add(date);
+        }
+      }
+      passable = DateSet.of(open);
+    }
+    return passable;
+  }
+
+  private Evidence evidence() {
+    return new Evidence(new Ledger(warehouse).current(), Schedule.published(warehouse));
+  }
+
+  /** What is published, held against what the schedule asks for. */
+  private record Evidence(Map<TableName, Map<LocalDate, CellRecord>> current, Schedule schedule) {
+
+    DateSet unmet(List<TableContract<?>> inputs, DateSet dates) {
+      TreeSet<LocalDate> unmet = new TreeSet<>();
+      for (LocalDate date : dates) {
+        if (supplies(inputs, date).stream().noneMatch(Supply::isComplete)) {
+          unmet.add(date);
+        }
+      }
+      return DateSet.of(unmet);
+    }
+
+    String describe(List<TableContract<?>> inputs, LocalDate date) {
+      return Gate.describe(date, supplies(inputs, date));
+    }
+
+    private List<Supply> supplies(List<TableContract<?>> inputs, LocalDate date) {
+      return inputs.stream().map(input -> supply(input, date, current, schedule)).toList();
+    }
+  }
+
+  /** Inputs that stand in for each other, and the dates on which one of them must be there. */
+  private static final class Need {
+    private final List<TableContract<?>> inputs = new ArrayList<>();
+    private DateSet dates = DateSet.none();
+    private LookBack lookBack = LookBack.sameDate();
+  }
+
+  /** Every need of the tables, less what the same run computes itself. */
+  private static List<Need> needs(List<TableContract<?>> tables, DateSet dates, Schedule schedule) {
+    Map<String, Need> needs = new LinkedHashMap<>();
     for (TableContract<?> table : tables) {
       for (TableContract.Input input : table.inputs()) {
-        if (input.need().isEmpty() || tables.contains(input.table())) {
+        if (input.need().isEmpty()) {
           continue;
         }
-        List<TableContract<?>> inputs =
-            needs.computeIfAbsent(input.need(), need -> new ArrayList<>());
-        if (!inputs.contains(input.table())) {
-          inputs.add(input.table());
+        DateSet read = read(input.lookBack(), dates, schedule);
+        Need need = needs.computeIfAbsent(input.need(), name -> new Need());
+        need.lookBack = input.lookBack();
+        need.dates = need.dates.union(tables.contains(input.table()) ? read.minus(dates) : read);
+        if (!need.inputs.contains(input.table())) {
+          need.inputs.add(input.table());
         }
       }
     }
-    return needs;
+    return List.copyOf(needs.values());
   }
 
-  private static boolean isComplete(@Nullable CellRecord cell) {
-    if (cell == null || cell.rows() == 0) {
-      return false;
+  /** The dates themselves where they are read, and all dates with games in the look-back. */
+  private static DateSet read(LookBack lookBack, DateSet dates, Schedule schedule) {
+    DateSet read = lookBack.includesDate() ? dates : DateSet.none();
+    if (lookBack.days() == 0) {
+      return read;
     }
-    Long expected = cell.expectedKeys();
-    return expected == null || cell.writtenKeys() >= expected;
+    for (LocalDate date : dates) {
+      LocalDate first = lookBack.first(date, schedule.seasonStart(date));
+      LocalDate last = date.minusDays(1);
+      if (!last.isBefore(first)) {
+        read = read.union(DateSet.between(first, last).intersect(schedule.dates()));
+      }
+    }
+    return read;
   }
 
-  private static String describe(LocalDate date, List<@Nullable CellRecord> cells) {
-    CellRecord best =
-        cells.stream().filter(cell -> cell != null && cell.rows() > 0).findFirst().orElse(null);
-    return best == null
-        ? "no rows on " + date
-        : "on " + date + " " + best.writtenKeys() + " of " + best.expectedKeys() + " keys";
+  /** What there is of an input on a date, and what there must be where the schedule says. */
+  private record Supply(@Nullable CellRecord cell, @Nullable Long expected) {
+
+    boolean isComplete() {
+      return cell != null
+          && cell.rows() > 0
+          && (expected == null || cell.writtenKeys() >= expected);
+    }
+  }
+
+  /** The schedule may have come after the input, so what it says now counts. */
+  private static Supply supply(
+      TableContract<?> input,
+      LocalDate date,
+      Map<TableName, Map<LocalDate, CellRecord>> current,
+      Schedule schedule) {
+    return new Supply(
+        current.getOrDefault(input.name(), Map.of()).get(date),
+        schedule.expectedKeys(input, DateSet.of(List.of(date))).get(date));
+  }
+
+  private static String describe(LocalDate date, List<Supply> supplies) {
+    for (Supply supply : supplies) {
+      if (supply.cell() != null && supply.cell().rows() > 0) {
+        return "on "
+            + date
+            + " "
+            + supply.cell().writtenKeys()
+            + " of "
+            + supply.expected()
+            + " keys";
+      }
+    }
+    return "no rows on " + date;
   }
 
   private static String line(List<TableContract<?>> inputs, DateSet unmet, String worst) {
@@ -117,7 +203,7 @@ public final class Gate {
     return names
         + " is not complete on "
         + unmet.size()
-        + " dates ("
+        + (unmet.size() == 1 ? " date (" : " dates (")
         + unmet
         + "): "
         + worst

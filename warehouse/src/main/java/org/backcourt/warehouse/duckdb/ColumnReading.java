@@ -51,6 +51,11 @@ record ColumnReading(String value, Optional<String> wrongWhen, Optional<String> 
               + fileType
               + ", needed is STRING: as a number an id loses its leading zeros");
     }
+    boolean truth = fileType.equals("BOOLEAN");
+    if (truth && (column.type() == ColumnType.INT64 || column.type() == ColumnType.FLOAT64)) {
+      return refused(
+          "column " + column.name() + " has type BOOLEAN, needed is " + column.typeName());
+    }
     if (fits(column.type(), fileType, wanted)) {
       return new ColumnReading(
           "CAST(" + name + " AS " + wanted + ")", Optional.empty(), Optional.empty());
@@ -62,6 +67,10 @@ record ColumnReading(String value, Optional<String> wrongWhen, Optional<String> 
       ColumnSpec column, String name, String fileType, String wanted) {
     String text = fileType.equals("VARCHAR") ? "nullif(trim(" + name + "), '')" : name;
     String cast = "TRY_CAST(" + text + " AS " + wanted + ")";
+    if (column.type() == ColumnType.TIMESTAMP) {
+      // By way of an instant: read as a plain timestamp, text would lose its offset without a word.
+      cast = "CAST(TRY_CAST(" + text + " AS TIMESTAMPTZ) AS TIMESTAMP)";
+    }
     String wrong = text + " IS NOT NULL AND " + cast + " IS NULL";
     if (column.type() == ColumnType.INT64) {
       // The database would round 12.5 to 13 without a word.
@@ -74,6 +83,11 @@ record ColumnReading(String value, Optional<String> wrongWhen, Optional<String> 
               + " AS DOUBLE) IS DISTINCT FROM CAST("
               + cast
               + " AS DOUBLE))";
+    }
+    if (column.type() == ColumnType.DATE && fileType.startsWith("TIMESTAMP")) {
+      // Which date an hour of the night belongs to depends on a zone that the file does not name.
+      wrong =
+          text + " IS NOT NULL AND " + text + " IS DISTINCT FROM CAST(" + cast + " AS TIMESTAMP)";
     }
     return new ColumnReading(cast, Optional.of(wrong), Optional.empty());
   }

@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backcourt.contract.TableContract;
+import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.tables.Tables;
+import org.backcourt.warehouse.InputVersions;
+import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.Publication;
 import org.backcourt.warehouse.WarehouseException;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +45,13 @@ final class DuckDbPublisher {
     }
     session.transaction(
         () -> {
-          long rows = 0;
+          List<CellRecord> cells = new ArrayList<>();
           for (Publication.Table table : publication.tables()) {
-            rows += replace(run, table);
+            cells.addAll(replace(run, table));
           }
+          // Only now: tables of one run read each other, and must be recorded as they became.
+          warehouse.append(QualityTables.CELLS, withInputVersions(cells, publication));
+          long rows = cells.stream().mapToLong(CellRecord::rows).sum();
           warehouse.append(
               QualityTables.RUNS, List.of(run.ended(RunRecord.State.PUBLISHED, now(), rows, null)));
         });
@@ -72,7 +78,7 @@ final class DuckDbPublisher {
         > 0;
   }
 
-  private long replace(RunRecord run, Publication.Table part) {
+  private List<CellRecord> replace(RunRecord run, Publication.Table part) {
     TableContract<?> table = Tables.named(part.name().toString());
     String onDates = part.dates().sqlCondition(table.partition());
     session.execute("DELETE FROM " + table.name() + " WHERE " + onDates);
@@ -94,9 +100,20 @@ final class DuckDbPublisher {
             + warehouse.staged(table, part.files())
             + " WHERE "
             + onDates);
-    List<CellRecord> cells = cells(run, part, table, onDates);
-    warehouse.append(QualityTables.CELLS, cells);
-    return cells.stream().mapToLong(CellRecord::rows).sum();
+    return cells(run, part, table, onDates);
+  }
+
+  private List<CellRecord> withInputVersions(List<CellRecord> cells, Publication publication) {
+    Map<TableName, Map<LocalDate, CellRecord>> current = new Ledger(warehouse).current();
+    for (CellRecord cell : cells) {
+      current
+          .computeIfAbsent(TableName.parse(cell.tableName()), name -> new HashMap<>())
+          .put(cell.cellDate(), cell);
+    }
+    InputVersions versions = new InputVersions(current, publication.seasonStarts());
+    return cells.stream()
+        .map(cell -> cell.from(versions.of(Tables.named(cell.tableName()), cell.cellDate())))
+        .toList();
   }
 
   private List<CellRecord> cells(
@@ -131,7 +148,7 @@ final class DuckDbPublisher {
               part.expectedKeys().get(date),
               row == null ? 0 : DuckDbWarehouse.number(row.get(3)),
               row == null ? "empty" : String.valueOf(row.get(2)),
-              part.inputVersions().getOrDefault(date, List.of()),
+              List.of(),
               part.rulesPassed(),
               run.codeVersion(),
               recordedAt));

@@ -2,6 +2,7 @@ package org.backcourt.warehouse.duckdb;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.DriverManager;
@@ -9,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Properties;
 import org.backcourt.warehouse.QueryResult;
 import org.backcourt.warehouse.WarehouseException;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** One connection, with its answers as stored values and its errors in a line. */
@@ -34,7 +38,11 @@ final class DuckDbSession implements AutoCloseable {
     if (readOnly) {
       properties.setProperty("duckdb.read_only", "true");
     }
-    return new DuckDbSession(DriverManager.getConnection("jdbc:duckdb:" + file, properties));
+    DuckDbSession session =
+        new DuckDbSession(DriverManager.getConnection("jdbc:duckdb:" + file, properties));
+    // Our timestamps mean UTC; without this a file's instants would be read in the machine's zone.
+    session.execute("SET TimeZone = 'UTC'");
+    return session;
   }
 
   void execute(String sql) {
@@ -57,7 +65,7 @@ final class DuckDbSession implements AutoCloseable {
       while (answer.next()) {
         List<@Nullable Object> row = new ArrayList<>(width);
         for (int i = 1; i <= width; i++) {
-          row.add(stored(answer.getObject(i)));
+          row.add(stored(answer, i));
         }
         rows.add(row);
       }
@@ -91,7 +99,7 @@ final class DuckDbSession implements AutoCloseable {
   /** A second connection to the same database. */
   DuckDbSession another() {
     try {
-      return new DuckDbSession(connection.unwrap(org.duckdb.DuckDBConnection.class).duplicate());
+      return new DuckDbSession(connection.unwrap(DuckDBConnection.class).duplicate());
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -115,6 +123,15 @@ final class DuckDbSession implements AutoCloseable {
     return message == null ? "the database gave no reason" : message.lines().findFirst().orElse("");
   }
 
+  private static @Nullable Object stored(ResultSet answer, int column) throws SQLException {
+    // Never by java.sql.Timestamp: that is local time, and an hour in spring does not exist there.
+    if (answer.getMetaData().getColumnType(column) == Types.TIMESTAMP) {
+      LocalDateTime utc = answer.getObject(column, LocalDateTime.class);
+      return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+    }
+    return stored(answer.getObject(column));
+  }
+
   private static @Nullable Object stored(@Nullable Object value) throws SQLException {
     if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
       return ((Number) value).longValue();
@@ -135,7 +152,7 @@ final class DuckDbSession implements AutoCloseable {
     if (value instanceof OffsetDateTime offset) {
       return Instant.from(offset);
     }
-    if (value instanceof java.sql.Array array) {
+    if (value instanceof Array array) {
       List<@Nullable Object> list = new ArrayList<>();
       for (Object element : Arrays.asList((Object[]) array.getArray())) {
         list.add(stored(element));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import java.util.logging.Logger;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
-import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.TableContract;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.warehouse.Extraction;
@@ -56,16 +56,25 @@ public final class DuckDbWarehouse implements Warehouse {
     }
     this.sealWasUnbroken = fresh || seal.isUnbroken();
     this.session = connect();
-    if (!readOnly) {
-      seal.remove();
-      create(QualityTables.all());
-      OPEN.put(file, this);
-    }
   }
 
   /** Opens the file for writing, creating it where there is none; nobody else can meanwhile. */
   public static DuckDbWarehouse forWriting(WarehouseAddress address) {
-    return new DuckDbWarehouse(address, false);
+    if (OPEN.containsKey(fileOf(address))) {
+      throw new WarehouseException.Busy(
+          "The warehouse " + fileOf(address) + " is already open for writing in this process",
+          null);
+    }
+    DuckDbWarehouse warehouse = new DuckDbWarehouse(address, false);
+    try {
+      warehouse.seal.remove();
+      warehouse.create(QualityTables.all());
+    } catch (RuntimeException e) {
+      warehouse.session.close();
+      throw e;
+    }
+    OPEN.put(warehouse.file, warehouse);
+    return warehouse;
   }
 
   /** Opens the file for reading. */
@@ -133,47 +142,44 @@ public final class DuckDbWarehouse implements Warehouse {
     return session;
   }
 
+  /** In one transaction, so that no table is ever there without its descriptions. */
   @Override
   public void create(Collection<? extends TableContract<?>> tables) {
+    List<String> statements = new ArrayList<>();
     for (TableContract<?> table : tables) {
       if (has(table)) {
         refuseDrift(table);
       } else {
-        DuckDbSql.ddl(table).forEach(session::execute);
+        statements.addAll(DuckDbSql.ddl(table));
       }
+    }
+    if (statements.isEmpty()) {
+      return;
+    }
+    session.transaction(() -> statements.forEach(session::execute));
+    try {
+      session.commit();
+    } catch (SQLException e) {
+      throw DuckDbSession.failed(e);
     }
   }
 
   private void refuseDrift(TableContract<?> table) {
-    List<String> present =
-        session
-            .query(
-                "SELECT column_name || ' ' || data_type FROM duckdb_columns() WHERE schema_name = "
-                    + DuckDbSql.text(table.name().dataset())
-                    + " AND table_name = "
-                    + DuckDbSql.text(table.name().table())
-                    + " ORDER BY column_index")
-            .rows()
-            .stream()
-            .map(row -> String.valueOf(row.get(0)))
-            .toList();
-    for (ColumnSpec column : table.columns()) {
-      String wanted = column.name() + " " + DuckDbSql.type(column);
-      if (!present.contains(wanted)) {
-        throw new WarehouseException(
-            "Table "
-                + table
-                + " in "
-                + file
-                + " differs from its contract: it has no column "
-                + wanted
-                + "; mend: ALTER TABLE "
-                + table
-                + " ADD COLUMN "
-                + wanted
-                + ", or move the file away and load it again");
-      }
-    }
+    new Drift(session, table)
+        .find()
+        .ifPresent(
+            drift -> {
+              throw new WarehouseException(
+                  "Table "
+                      + table
+                      + " in "
+                      + file
+                      + " differs from its contract: "
+                      + drift.what()
+                      + "; mend: "
+                      + drift.mend()
+                      + ", or move the file away and load it again");
+            });
   }
 
   @Override
@@ -267,11 +273,9 @@ public final class DuckDbWarehouse implements Warehouse {
     if (!readOnly) {
       OPEN.remove(file);
       checkpoint();
-    }
-    session.close();
-    if (!readOnly) {
       staging.removeScratch();
     }
+    session.close();
   }
 
   /** Best effort: what is not in the file yet is in its log, and nothing is lost with either. */

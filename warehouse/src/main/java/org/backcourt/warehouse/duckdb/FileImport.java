@@ -1,7 +1,9 @@
 package org.backcourt.warehouse.duckdb;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -31,6 +33,9 @@ public final class FileImport {
 
   /** Beyond this many, rejected rows of one file are counted and no longer kept. */
   private static final int KEPT_REJECTS_PER_FILE = 10_000;
+
+  /** Of a rejected row's text, this much is kept. */
+  static final int RAW_TEXT_LENGTH = 2000;
 
   /** Columns of the sources' own house-keeping, which publication replaces by its own. */
   private static final Set<String> HOUSE_KEEPING =
@@ -63,7 +68,7 @@ public final class FileImport {
 
   /** Stages a table's files. The schedule's must come first: others look their games up in it. */
   public Staged stage(TableContract<?> table, List<Path> paths) {
-    Collected collected = new Collected();
+    Collected collected = new Collected(table, runId);
     for (Path path : paths) {
       Optional<SourceFile> file = SourceFile.of(path, table);
       if (file.isEmpty()) {
@@ -105,7 +110,14 @@ public final class FileImport {
   }
 
   private void stage(TableContract<?> table, SourceFile file, Collected collected) {
-    Map<String, String> inFile = file.columns(session);
+    SourceRows source = file.open(session);
+    long rows = session.query("SELECT count(*) FROM " + source.relation()).count();
+    Optional<String> emptiness = source.emptiness(rows);
+    if (emptiness.isPresent()) {
+      collected.problems.add(new FileProblem(file.toString(), emptiness.get()));
+      return;
+    }
+    Map<String, String> inFile = source.columns();
     List<ColumnSpec> wanted = table.shape().columns();
     List<String> values = new ArrayList<>();
     List<String> faults = new ArrayList<>();
@@ -139,8 +151,9 @@ public final class FileImport {
                         + "|lies outside the dates that the file''s name gives: ' || \""
                         + table.partition()
                         + "\""));
-    table.canonicalGame().ifPresent(rule -> mapGames(rule, file));
-    new RowSplit(session, table, file, values, faults).split(stagedPath(table), runId, collected);
+    table.canonicalGame().ifPresent(rule -> mapGames(rule, source));
+    new RowSplit(session, table, source, values, faults)
+        .split(stagedPath(table), file, rows, collected);
   }
 
   private static String fault(ColumnSpec column, String wrong) {
@@ -159,24 +172,24 @@ public final class FileImport {
     Path folder = warehouse.staging().folder(runId, table.name());
     try {
       Files.createDirectories(folder);
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new WarehouseException("The staging folder " + folder + " cannot be created", e);
     }
     return folder;
   }
 
   /** Resolves each distinct combination once, in Java, and leaves the answers in a table. */
-  private void mapGames(CanonicalGame rule, SourceFile file) {
+  private void mapGames(CanonicalGame rule, SourceRows source) {
     String columns =
         rule.columns().stream()
             .map(column -> "CAST(\"" + column + "\" AS VARCHAR)")
             .collect(Collectors.joining(", "));
     session.execute(
-        "CREATE OR REPLACE TEMP TABLE game_ids (c0 VARCHAR, c1 VARCHAR, c2 VARCHAR, game VARCHAR,"
-            + " reason VARCHAR)");
+        "CREATE OR REPLACE TEMP TABLE game_ids (game_c0 VARCHAR, game_c1 VARCHAR, game_c2 VARCHAR,"
+            + " game_built VARCHAR, game_refused VARCHAR)");
     List<String> tuples = new ArrayList<>();
     for (List<@Nullable Object> row :
-        session.query("SELECT DISTINCT " + columns + " FROM " + file.relation()).rows()) {
+        session.query("SELECT DISTINCT " + columns + " FROM " + source.relation()).rows()) {
       List<@Nullable String> values = new ArrayList<>();
       for (Object value : row) {
         values.add(value == null ? null : value.toString());
@@ -202,7 +215,7 @@ public final class FileImport {
   private CanonicalGames.Resolution resolve(CanonicalGame rule, List<@Nullable String> values) {
     try {
       return games.resolve(rule, values);
-    } catch (java.time.DateTimeException e) {
+    } catch (DateTimeException e) {
       return new CanonicalGames.Resolution(
           null, "its game is unknown: '" + values.get(0) + "' is no date");
     }
@@ -231,23 +244,55 @@ public final class FileImport {
     final List<FileProblem> problems = new ArrayList<>();
     final List<String> ignored = new ArrayList<>();
     long rejects;
+    private final TableContract<?> table;
+    private final String runId;
 
-    void reject(String runId, TableContract<?> table, SourceFile file, List<@Nullable Object> row) {
-      String[] fault = String.valueOf(row.get(1)).split("\\|", 2);
-      rejectedRows.add(
-          new RejectedRow(
-              runId,
-              LocalDate.now(ZoneOffset.UTC),
-              table.name().toString(),
-              file.toString(),
-              row.get(0) instanceof Number number ? number.longValue() : null,
-              fault.length == 2 ? fault[0] : null,
-              fault[fault.length - 1],
-              row.get(2) == null ? null : String.valueOf(row.get(2))));
+    Collected(TableContract<?> table, String runId) {
+      this.table = table;
+      this.runId = runId;
+    }
+
+    /** Keeps a file's rejected rows, as far as they are worth keeping. */
+    void reject(SourceFile file, List<Reject> rows, long all) {
+      rejects += all;
+      for (Reject row : rows) {
+        rejectedRows.add(
+            new RejectedRow(
+                runId,
+                LocalDate.now(ZoneOffset.UTC),
+                table.name().toString(),
+                file.toString(),
+                row.row(),
+                row.column(),
+                row.reason(),
+                row.text()));
+      }
     }
 
     static int limit() {
       return KEPT_REJECTS_PER_FILE;
+    }
+  }
+
+  /** A row that cannot be loaded. */
+  record Reject(long row, @Nullable String column, String reason, String text) {
+
+    /** Keeps the reason to one line, whatever value it quotes. */
+    Reject {
+      reason = reason.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** From a fault as queries word it: the column, a bar, the reason; or a reason alone. */
+    static Reject of(long row, String fault, String text) {
+      int bar = fault.indexOf('|');
+      return bar < 0
+          ? new Reject(row, null, fault, text)
+          : new Reject(row, fault.substring(0, bar), fault.substring(bar + 1), text);
+    }
+
+    /** The row's number, the column where one is at fault, and the reason. */
+    String inWords() {
+      return "row " + row + ": " + (column == null ? "" : column + " ") + reason;
     }
   }
 }

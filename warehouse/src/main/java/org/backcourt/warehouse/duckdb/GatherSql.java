@@ -3,6 +3,7 @@ package org.backcourt.warehouse.duckdb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.Gathered;
 import org.backcourt.contract.Projection;
@@ -75,7 +76,8 @@ final class GatherSql {
               + struct
               + " ORDER BY "
               + key
-              + ") AS r FROM "
+              // Sources repeat keys: their rows keep the order in which they were published.
+              + ", rowid) AS r FROM "
               + table.name()
               + " WHERE "
               + dates.sqlCondition(table.partition())
@@ -84,7 +86,7 @@ final class GatherSql {
       joins.append(" LEFT JOIN ").append(alias).append(" ON ").append(alias).append(".k = keys.k");
     }
     String keys =
-        java.util.stream.IntStream.range(0, lists.size())
+        IntStream.range(0, lists.size())
             .mapToObj(i -> "SELECT k FROM s" + i)
             .collect(Collectors.joining(" UNION "));
     return "WITH "

@@ -1,5 +1,6 @@
 package org.backcourt.warehouse.duckdb;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ final class LockHolder {
     for (int i = 0; i < arguments.length; i++) {
       if (arguments[i].startsWith("org.backcourt.launcher.")) {
         return " (backcourt "
-            + String.join(" ", java.util.Arrays.copyOfRange(arguments, i + 1, arguments.length))
+            + String.join(" ", Arrays.copyOfRange(arguments, i + 1, arguments.length))
             + ")";
       }
     }

@@ -3,6 +3,7 @@ package org.backcourt.warehouse.duckdb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,40 +61,29 @@ final class SourceFile {
     return path;
   }
 
-  /** Rows with their number in the file as {@code source_row}, for standing after FROM. */
-  String relation() {
-    String file = DuckDbSql.text(path.toString());
+  /** Opens the file: what it has for rows and columns. */
+  SourceRows open(DuckDbSession session) {
+    refuseEmpty();
     return switch (format) {
-      case PARQUET ->
-          "(SELECT * EXCLUDE (file_row_number), file_row_number + 1 AS source_row FROM read_parquet("
-              + file
-              + ", file_row_number = true))";
-      case CSV ->
-          "(SELECT *, row_number() OVER () AS source_row FROM read_csv("
-              + file
-              + ", all_varchar = true, header = true, delim = ',', quote = '\"', strict_mode = true))";
-      case JSON_LINES ->
-          "(SELECT *, row_number() OVER () AS source_row FROM read_json("
-              + file
-              + ", format = 'newline_delimited', ignore_errors = true, columns = {"
-              + String.join(
-                  ", ",
-                  table.content().stream().map(column -> column.name() + ": 'VARCHAR'").toList())
-              + "}))";
+      case PARQUET -> parquet(session);
+      case CSV -> new TextRows(session, path).csv();
+      case JSON_LINES -> new TextRows(session, path).jsonLines(table);
     };
   }
 
-  /** The columns the file has and their types in the database's words. */
-  Map<String, String> columns(DuckDbSession session) {
-    refuseEmpty();
+  private SourceRows parquet(DuckDbSession session) {
+    String relation =
+        "(SELECT * EXCLUDE (file_row_number), file_row_number + 1 AS source_row FROM read_parquet("
+            + DuckDbSql.text(path.toString())
+            + ", file_row_number = true))";
     Map<String, String> columns = new LinkedHashMap<>();
-    for (List<?> row : session.query("DESCRIBE SELECT * FROM " + relation()).rows()) {
+    for (List<?> row : session.query("DESCRIBE SELECT * FROM " + relation).rows()) {
       String name = String.valueOf(row.get(0));
       if (!name.equals("source_row")) {
         columns.put(name, String.valueOf(row.get(1)));
       }
     }
-    return columns;
+    return new SourceRows(relation, columns, List.of());
   }
 
   private void refuseEmpty() {
@@ -111,7 +101,7 @@ final class SourceFile {
     String name = path.getFileName().toString();
     Matcher day = DATE_IN_NAME.matcher(name);
     if (day.find()) {
-      return Optional.of(date + " = DATE '" + LocalDate.parse(day.group(1)) + "'");
+      return Optional.of(date + " = DATE '" + dayInName(day.group(1)) + "'");
     }
     Matcher season = SEASON_IN_NAME.matcher(name);
     if (season.find()) {
@@ -123,6 +113,14 @@ final class SourceFile {
       }
     }
     return Optional.empty();
+  }
+
+  private static LocalDate dayInName(String day) {
+    try {
+      return LocalDate.parse(day);
+    } catch (DateTimeException e) {
+      throw new WarehouseException("its name has " + day + ", which is no date", e);
+    }
   }
 
   @Override

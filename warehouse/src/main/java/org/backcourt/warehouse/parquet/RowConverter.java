@@ -167,6 +167,9 @@ final class RowConverter<T> extends GroupConverter {
 
     @Override
     public void addBinary(Binary value) {
+      if (column.type() != ColumnType.STRING) {
+        throw mismatch("text");
+      }
       into.accept(value.toStringUsingUTF8());
     }
 
@@ -202,10 +205,13 @@ final class RowConverter<T> extends GroupConverter {
                     .plus(Math.floorDiv(value, unitsPerSecond), ChronoUnit.SECONDS)
                     .plusNanos(
                         Math.floorMod(value, unitsPerSecond) * (1_000_000_000L / unitsPerSecond)));
-        default ->
-            throw new IllegalArgumentException(
-                "column " + column.name() + " is " + column.typeName() + ", the file has a number");
+        default -> throw mismatch("a number");
       }
+    }
+
+    private IllegalArgumentException mismatch(String found) {
+      return new IllegalArgumentException(
+          "column " + column.name() + " is " + column.typeName() + ", the file has " + found);
     }
   }
 }

@@ -65,12 +65,8 @@ class UnknownCommitTest {
               run,
               List.of(
                   new Publication.Table(
-                      RawTables.SCHEDULE.name(),
-                      DateSet.of(List.of(DAY)),
-                      List.of(),
-                      Map.of(),
-                      Map.of(),
-                      1)));
+                      RawTables.SCHEDULE.name(), DateSet.of(List.of(DAY)), List.of(), Map.of(), 1)),
+              Map.of());
       assertThatThrownBy(() -> new DuckDbPublisher(warehouse, commit).publish(publication))
           .isInstanceOf(WarehouseException.CommitStateUnknown.class)
           .hasMessage(

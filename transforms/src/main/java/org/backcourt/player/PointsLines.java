@@ -1,8 +1,11 @@
 package org.backcourt.player;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.backcourt.box.BoxLine;
 import org.backcourt.game.Game;
 import org.backcourt.game.PlayerLine;
@@ -13,26 +16,29 @@ import org.backcourt.row.analytics.PointsResult;
 import org.jspecify.annotations.Nullable;
 
 /** The bookmakers' line on a player's points as it stood at tip-off, and how he did against it. */
-final class PointsLine {
+final class PointsLines {
 
   private static final List<String> PREFERRED = List.of("draftkings", "fanduel");
   private static final Comparator<PropLine> BOOKMAKER =
       Comparator.comparingInt((PropLine line) -> rank(line.bookmaker()))
           .thenComparing(PropLine::bookmaker);
 
-  private PointsLine() {}
+  private final Map<PlayerLookup, List<PropLine>> byPlayer = new HashMap<>();
 
-  /** The player's line, or null where nobody offered one before tip-off. */
-  static @Nullable PointsResult of(Game game, PlayerLine player) {
-    List<PropLine> before =
-        game.props().stream()
-            .filter(
-                line ->
-                    PlayerLookup.ofName(line.playerName())
-                        .filter(player.player()::equals)
-                        .isPresent())
-            .filter(PointsLine::isBeforeTipOff)
-            .toList();
+  /** The lines of a game, those taken after tip-off left out. */
+  PointsLines(Game game) {
+    for (PropLine line : game.props()) {
+      if (isBeforeTipOff(line)) {
+        PlayerLookup.ofName(line.playerName())
+            .ifPresent(
+                player -> byPlayer.computeIfAbsent(player, p -> new ArrayList<>()).add(line));
+      }
+    }
+  }
+
+  /** The player's line, or null where nobody offered one. */
+  @Nullable PointsResult of(PlayerLine player) {
+    List<PropLine> before = byPlayer.getOrDefault(player.player(), List.of());
     PropLine best = before.stream().min(BOOKMAKER).orElse(null);
     if (best == null) {
       return null;

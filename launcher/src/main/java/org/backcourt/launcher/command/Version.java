@@ -1,4 +1,4 @@
-package org.backcourt.launcher;
+package org.backcourt.launcher.command;
 
 import picocli.CommandLine.IVersionProvider;
 

@@ -1,5 +1,7 @@
-package org.backcourt.warehouse;
+package org.backcourt.warehouse.access;
 
+import org.backcourt.warehouse.Warehouse;
+import org.backcourt.warehouse.WarehouseAddress;
 import org.backcourt.warehouse.duckdb.DuckDbWarehouse;
 
 /** Opens the warehouse that an address names. */

@@ -1,8 +1,9 @@
-package org.backcourt.pipelines;
+package org.backcourt.pipelines.catalog;
 
 import java.util.List;
 import java.util.Optional;
 import org.backcourt.contract.PhaseName;
+import org.backcourt.pipelines.Phase;
 import org.backcourt.pipelines.analytics.AnalyticsPhase;
 
 /** The phases that compute tables, in their order. Raw tables come in by import. */

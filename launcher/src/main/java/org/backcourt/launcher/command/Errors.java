@@ -1,4 +1,4 @@
-package org.backcourt.launcher;
+package org.backcourt.launcher.command;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -59,6 +59,7 @@ final class Errors {
     if (e instanceof Gate.Refusal refusal) {
       err.println("backcourt: the inputs are not complete, nothing was computed");
       refusal.missing().forEach(line -> err.println("  " + line));
+      err.println("  to compute the other dates meanwhile: --keep-going");
       return ExitCode.DATA;
     }
     err.println("backcourt: " + firstLine(e));

@@ -1,4 +1,4 @@
-package org.backcourt.launcher;
+package org.backcourt.launcher.command;
 
 /** The exit codes that scripts and schedulers rely on. */
 public final class ExitCode {

@@ -1,0 +1,122 @@
+package org.backcourt.validation.expect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.backcourt.calendar.DateSet;
+import org.backcourt.id.GameId;
+import org.backcourt.id.TeamCode;
+import org.backcourt.tables.AnalyticsTables;
+import org.backcourt.tables.RawTables;
+import org.backcourt.warehouse.TinyLeague;
+import org.backcourt.warehouse.duckdb.DuckDbWarehouse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Expectations come from the final games that count, each once. */
+class ScheduleTest {
+
+  @TempDir private Path folder;
+  private DuckDbWarehouse warehouse;
+
+  @BeforeEach
+  void open() {
+    warehouse = TinyLeague.open(folder);
+  }
+
+  @AfterEach
+  void close() {
+    warehouse.close();
+  }
+
+  @Test
+  void preseasonAllStarAndComingGamesDoNotCount() {
+    assertThat(published(TinyLeague.SCHEDULE).dates()).isEqualTo(TinyLeague.DATES);
+  }
+
+  @Test
+  void playoffsPlayInAndCupFinalCount() {
+    for (String digit : List.of("2", "4", "5", "6")) {
+      assertThat(
+              published(
+                      "SELECT * REPLACE ('00' || '"
+                          + digit
+                          + "2300061' AS game_id) FROM ("
+                          + TinyLeague.SCHEDULE
+                          + ") WHERE game_id = '0022300061'")
+                  .games(TinyLeague.OPENING))
+          .as(digit)
+          .containsExactly(GameId.parse("20231024_DAL_LAL"));
+    }
+  }
+
+  @Test
+  void aGameThatTheSourceRepeatsCountsOnce() {
+    Schedule schedule =
+        published(TinyLeague.SCHEDULE + " UNION ALL " + TinyLeague.SCHEDULE + " ORDER BY ALL");
+
+    assertThat(schedule.games(TinyLeague.OPENING))
+        .containsExactly(GameId.parse("20231024_BOS_NYK"), GameId.parse("20231024_DAL_LAL"));
+    assertThat(schedule.teams(TinyLeague.OPENING))
+        .containsExactly(TeamCode.BOS, TeamCode.DAL, TeamCode.LAL, TeamCode.NYK);
+  }
+
+  @Test
+  void aSeasonStartsWithItsFirstGameThatCounts() {
+    String nextSeason =
+        "SELECT * REPLACE (DATE '2024-10-22' AS game_date, '0022400061' AS game_id) FROM ("
+            + TinyLeague.SCHEDULE
+            + ") WHERE game_id = '0022300061'";
+    Schedule schedule = published(TinyLeague.SCHEDULE + " UNION ALL " + nextSeason);
+
+    assertThat(schedule.seasonStarts())
+        .isEqualTo(Map.of(2023, TinyLeague.OPENING, 2024, LocalDate.of(2024, 10, 22)));
+    assertThat(schedule.seasonStart(LocalDate.of(2024, 6, 17))).isEqualTo(TinyLeague.OPENING);
+    assertThat(schedule.seasonStart(LocalDate.of(2022, 12, 1)))
+        .isEqualTo(LocalDate.of(2022, 10, 1));
+  }
+
+  @Test
+  void keysAreExpectedPerGameAndPerTeam() {
+    Schedule schedule = published(TinyLeague.SCHEDULE);
+
+    assertThat(schedule.expectedKeys(AnalyticsTables.TEAM_OFFENSE, TinyLeague.DATES))
+        .isEqualTo(Map.of(TinyLeague.OPENING, 4L, TinyLeague.OVERTIME, 2L, TinyLeague.LAST, 2L));
+    assertThat(schedule.expectedKeys(RawTables.TEAM_BOXSCORE, TinyLeague.DATES))
+        .isEqualTo(Map.of(TinyLeague.OPENING, 4L, TinyLeague.OVERTIME, 2L, TinyLeague.LAST, 2L));
+    assertThat(schedule.expectedKeys(RawTables.GAMEBOOK_PLAYERS, TinyLeague.DATES)).isEmpty();
+  }
+
+  @Test
+  void withoutAScheduleNothingIsKnownToBeExpected() {
+    Schedule none = Schedule.published(warehouse);
+
+    assertThat(none.dates().isEmpty()).isTrue();
+    assertThat(none.expectedKeys(RawTables.TEAM_BOXSCORE, TinyLeague.DATES)).isEmpty();
+  }
+
+  @Test
+  void newRowsReplaceTheirDatesAndLeaveTheOthers() {
+    Schedule before = published(TinyLeague.SCHEDULE);
+    Schedule after =
+        before.replacing(
+            DateSet.of(List.of(TinyLeague.OPENING, TinyLeague.LAST)),
+            Schedule.of(
+                warehouse,
+                "(SELECT * FROM " + RawTables.SCHEDULE + " WHERE home_team_tricode = 'LAL')"));
+
+    assertThat(after.games(TinyLeague.OPENING)).containsExactly(GameId.parse("20231024_DAL_LAL"));
+    assertThat(after.games(TinyLeague.OVERTIME)).containsExactly(GameId.parse("20231025_LAL_DAL"));
+    assertThat(after.games(TinyLeague.LAST)).isEmpty();
+  }
+
+  private Schedule published(String query) {
+    TinyLeague.load(warehouse, RawTables.SCHEDULE, query);
+    return Schedule.published(warehouse);
+  }
+}

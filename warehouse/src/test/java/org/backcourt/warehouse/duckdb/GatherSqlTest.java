@@ -1,0 +1,138 @@
+package org.backcourt.warehouse.duckdb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.Gathered;
+import org.backcourt.contract.Projection;
+import org.backcourt.contract.RowShape;
+import org.backcourt.id.GameId;
+import org.backcourt.tables.RawTables;
+import org.backcourt.warehouse.TinyLeague;
+import org.backcourt.warehouse.parquet.RowFiles;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The database gathers what belongs together, and loses nothing on the way. */
+class GatherSqlTest {
+
+  @Projection(of = "nba_raw.nbac_schedule")
+  record Scheduled(String gameId, @Nullable Integer homeTeamScore) {}
+
+  @Projection(of = "nba_raw.nbac_team_boxscore")
+  record Box(String teamAbbr, @Nullable Integer points) {}
+
+  @Gathered(by = "canonical_game_id")
+  record Element(GameId game, List<Scheduled> schedule, List<Box> boxes) {}
+
+  record Orphan(String teamAbbr) {}
+
+  @TempDir private Path folder;
+  private DuckDbWarehouse warehouse;
+
+  @BeforeEach
+  void open() {
+    warehouse = TinyLeague.open(folder);
+  }
+
+  @AfterEach
+  void close() {
+    warehouse.close();
+  }
+
+  @Test
+  void aGameComesWithTheRowsOfEveryTableInTheOrderOfTheirKeys() throws IOException {
+    TinyLeague.loadAll(warehouse);
+
+    assertThat(elements(Element.class, TinyLeague.OPENING))
+        .containsExactly(
+            new Element(
+                GameId.parse("20231024_BOS_NYK"),
+                List.of(new Scheduled("0022300062", 104)),
+                List.of(new Box("BOS", 108), new Box("NYK", 104))),
+            new Element(
+                GameId.parse("20231024_DAL_LAL"),
+                List.of(new Scheduled("0022300061", 110)),
+                List.of(new Box("DAL", 105), new Box("LAL", 110))));
+  }
+
+  @Test
+  void aGameThatOneTableAloneHasIsNotLost() throws IOException {
+    TinyLeague.load(
+        warehouse, RawTables.SCHEDULE, filter(TinyLeague.SCHEDULE, "home_team_tricode = 'LAL'"));
+    TinyLeague.load(
+        warehouse, RawTables.TEAM_BOXSCORE, filter(TinyLeague.BOXES, "team_abbr = 'NYK'"));
+
+    assertThat(elements(Element.class, TinyLeague.OPENING))
+        .containsExactly(
+            new Element(GameId.parse("20231024_BOS_NYK"), List.of(), List.of(new Box("NYK", 104))),
+            new Element(
+                GameId.parse("20231024_DAL_LAL"),
+                List.of(new Scheduled("0022300061", 110)),
+                List.of()));
+  }
+
+  @Test
+  void rowsThatRepeatAKeyKeepTheOrderInWhichTheyCame() throws IOException {
+    TinyLeague.load(
+        warehouse,
+        RawTables.SCHEDULE,
+        "SELECT * REPLACE (i AS home_team_score) FROM ("
+            + filter(TinyLeague.SCHEDULE, "game_id = '0022300061'")
+            + "), range(50) r(i) ORDER BY i");
+    TinyLeague.load(
+        warehouse, RawTables.TEAM_BOXSCORE, filter(TinyLeague.BOXES, "team_abbr = 'NYK'"));
+
+    List<Element> games = elements(Element.class, TinyLeague.OPENING);
+
+    assertThat(games.get(1).schedule().stream().map(Scheduled::homeTeamScore).toList())
+        .isSorted()
+        .hasSize(50);
+  }
+
+  @Test
+  void aProjectionAloneIsRowsOfItsTable() throws IOException {
+    TinyLeague.loadAll(warehouse);
+
+    assertThat(elements(Box.class, TinyLeague.LAST))
+        .containsExactlyInAnyOrder(new Box("NYK", 100), new Box("BOS", 108));
+  }
+
+  @Test
+  void aRecordThatNamesNoTableIsRefused() {
+    assertThatThrownBy(() -> GatherSql.query(Orphan.class, TinyLeague.DATES))
+        .hasMessage("Orphan does not say which table it is a @Projection of");
+  }
+
+  private static String filter(String query, String condition) {
+    return "SELECT * FROM (" + query + ") WHERE " + condition;
+  }
+
+  private <T> List<T> elements(Class<T> type, LocalDate date) throws IOException {
+    Path file = folder.resolve("elements.parquet");
+    warehouse
+        .session()
+        .execute(
+            "COPY ("
+                + GatherSql.query(type, DateSet.of(List.of(date)))
+                + ") TO '"
+                + file
+                + "' (FORMAT parquet)");
+    List<T> elements = new ArrayList<>();
+    try (RowFiles.Reader<T> reader = RowFiles.reader(file, RowShape.of(type))) {
+      for (T row = reader.read(); row != null; row = reader.read()) {
+        elements.add(row);
+      }
+    }
+    return elements;
+  }
+}
