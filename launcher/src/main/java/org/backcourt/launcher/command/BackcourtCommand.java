@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       RunsCommand.class,
       ShowCommand.class,
       QueryCommand.class,
+      DocsCommand.class,
       DemoCommand.class,
     })
 public final class BackcourtCommand implements Callable<Integer> {
