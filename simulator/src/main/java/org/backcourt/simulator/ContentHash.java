@@ -12,13 +12,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** One hash of all files under a folder, names included. */
+/** One hash of all files under some folders, names included. */
 final class ContentHash {
 
   private ContentHash() {}
 
-  static String of(Path folder) throws IOException {
+  /** Folders that are not there count as empty. */
+  static String of(List<Path> folders) throws IOException {
     MessageDigest digest = sha256();
+    for (Path folder : folders) {
+      if (Files.isDirectory(folder)) {
+        add(folder, digest);
+      }
+    }
+    return String.format(Locale.ROOT, "%064x", new BigInteger(1, digest.digest()));
+  }
+
+  private static void add(Path folder, MessageDigest digest) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
       files = all.filter(Files::isRegularFile).sorted().toList();
@@ -33,7 +43,6 @@ final class ContentHash {
         }
       }
     }
-    return String.format(Locale.ROOT, "%064x", new BigInteger(1, digest.digest()));
   }
 
   private static MessageDigest sha256() {

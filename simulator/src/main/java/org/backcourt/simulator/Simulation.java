@@ -70,18 +70,20 @@ public final class Simulation {
   }
 
   /**
-   * Writes {@code out/<dataset>.<table>/<season>.parquet} for every raw table and season; what
-   * arrives only later has the same folders under {@code out/later}.
+   * Writes {@code out/<dataset>.<table>/<season>.parquet} for every raw table and season. What
+   * arrives only later has the same folders in {@link #laterThan out's companion}, because import
+   * takes every folder it finds for a table.
    */
   public Report writeTo(Path out, Progress progress) throws IOException {
     Files.createDirectories(out);
+    Path after = laterThan(out);
     ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, request.threads()));
     Totals totals = new Totals();
-    try (TruthFile truth = request.withTruth() ? new TruthFile(out) : null) {
+    try (TruthFile truth = request.withTruth() ? new TruthFile(truthOf(out)) : null) {
       eachSeason(
           (season, rosters) -> {
             TableFiles files = new TableFiles(out, season.label(), pool);
-            TableFiles later = new TableFiles(out.resolve("later"), season.label(), pool);
+            TableFiles later = new TableFiles(after, season.label(), pool);
             int before = totals.games;
             Strikes strikes =
                 play(
@@ -106,7 +108,22 @@ public final class Simulation {
     } finally {
       pool.shutdown();
     }
-    return new Report(totals.games, totals.rows, ContentHash.of(out));
+    return new Report(totals.games, totals.rows, ContentHash.of(List.of(out, after, truthOf(out))));
+  }
+
+  /** The folder of what arrives after the rows in {@code out}, such as {@code league-later}. */
+  public static Path laterThan(Path out) {
+    return companion(out, "-later");
+  }
+
+  /** The folder of what was to be expected, such as {@code league-truth}. */
+  public static Path truthOf(Path out) {
+    return companion(out, "-truth");
+  }
+
+  private static Path companion(Path out, String suffix) {
+    Path full = out.toAbsolutePath().normalize();
+    return full.resolveSibling(full.getFileName() + suffix);
   }
 
   private static final class Totals {

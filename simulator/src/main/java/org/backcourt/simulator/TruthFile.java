@@ -11,13 +11,13 @@ import org.backcourt.simulator.box.Line;
 import org.backcourt.simulator.schedule.Fixture;
 import org.backcourt.warehouse.parquet.RowFiles;
 
-/** Writes {@code truth/expected_points.parquet}, which is no raw table: import leaves it alone. */
+/** Writes {@code expected_points.parquet}, which is no raw table and stays out of their folders. */
 final class TruthFile implements Closeable {
 
   private final RowFiles.Writer<ExpectedPoints> writer;
 
-  TruthFile(Path out) throws IOException {
-    Path folder = Files.createDirectories(out.resolve("truth"));
+  TruthFile(Path folder) throws IOException {
+    Files.createDirectories(folder);
     writer =
         RowFiles.writer(
             folder.resolve("expected_points.parquet"), RowShape.of(ExpectedPoints.class));

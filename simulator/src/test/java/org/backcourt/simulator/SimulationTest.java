@@ -149,17 +149,18 @@ class SimulationTest {
 
   @Test
   void whatComesLateHasItsOwnFolder() throws IOException {
-    Simulation.of(FOUR_TEAMS.withFault("play-by-play-late=2023-11-08..2023-11-11")).writeTo(folder);
+    Simulation.of(FOUR_TEAMS.withFault("play-by-play-late=2023-11-08..2023-11-11"))
+        .writeTo(folder.resolve("league"));
     List<BigDataBallEventRow> late =
         read(
-            file(folder.resolve("later"), RawTables.BIG_DATA_BALL_EVENTS),
+            file(folder.resolve("league-later"), RawTables.BIG_DATA_BALL_EVENTS),
             RawTables.BIG_DATA_BALL_EVENTS.shape());
 
     assertThat(late)
         .isNotEmpty()
         .allMatch(row -> row.gameDate().isAfter(LocalDate.of(2023, 11, 7)))
         .allMatch(row -> row.gameDate().isBefore(LocalDate.of(2023, 11, 12)));
-    try (Stream<Path> folders = Files.list(folder.resolve("later"))) {
+    try (Stream<Path> folders = Files.list(folder.resolve("league-later"))) {
       assertThat(folders).hasSize(1);
     }
   }
@@ -169,10 +170,10 @@ class SimulationTest {
     Simulation.of(FOUR_TEAMS).writeTo(folder.resolve("plain"));
     Simulation.of(FOUR_TEAMS.andTruth()).writeTo(folder.resolve("told"));
 
-    assertThat(folder.resolve("plain/truth")).doesNotExist();
+    assertThat(folder.resolve("plain-truth")).doesNotExist();
     List<ExpectedPoints> truth =
         read(
-            folder.resolve("told/truth/expected_points.parquet"),
+            folder.resolve("told-truth/expected_points.parquet"),
             RowShape.of(ExpectedPoints.class));
     assertThat(truth).hasSizeGreaterThan(500).allMatch(row -> row.expectedPoints() >= 0);
   }

@@ -86,7 +86,7 @@ public final class Faults {
               PlayByPlayMissingPeriods::new),
           kind(
               "play-by-play-late",
-              "the preferred play-by-play arrives later, under later/",
+              "the preferred play-by-play arrives later, in the folder DIR-later",
               DATES,
               "F28d,F40",
               "stale rows after an input changed",
@@ -107,7 +107,7 @@ public final class Faults {
               ZeroFilledTeams::new),
           kind(
               "late-correction",
-              "an assist a game is missing until a correction arrives, under later/",
+              "an assist a game is missing until a correction arrives in the folder DIR-later",
               DATES,
               "F40,F25",
               "stale rows after an input changed",

@@ -1,7 +1,6 @@
 package org.backcourt.simulator.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import org.backcourt.row.raw.LeaguePlayerRow;
 import org.backcourt.row.raw.ScheduleRow;
 import org.backcourt.row.raw.TeamBoxscoreRow;
 import org.backcourt.simulator.Simulation;
-import org.backcourt.simulator.SimulationRequest;
 import org.backcourt.simulator.SmallLeague;
 import org.backcourt.simulator.dialect.GameRows;
 import org.backcourt.simulator.play.Matchup;
@@ -362,69 +360,5 @@ class FaultsTest {
             .anyMatch(row -> row.playerLookup().equals(gone.get(0).playerLookup()));
       }
     }
-  }
-
-  @Test
-  void everyFaultSaysWhatItDoesWhichIncidentItIsAndWhoCatchesIt() {
-    assertThat(Faults.all()).extracting(FaultKind::name).doesNotHaveDuplicates();
-    assertThat(Faults.all())
-        .allSatisfy(
-            kind -> {
-              assertThat(kind.name()).matches("[a-z]+(-[a-z]+)*");
-              assertThat(kind.effect()).isNotBlank();
-              assertThat(kind.caughtBy()).isNotBlank();
-              assertThat(kind.incidents())
-                  .isNotEmpty()
-                  .allMatch(id -> id.matches("[EF]\\d+[a-i]?"));
-            });
-    assertThat(Faults.all())
-        .extracting(FaultKind::name)
-        .contains(
-            "team-boxscore-outage",
-            "partial-team-writes",
-            "duplicate-bdl-rows",
-            "minutes-as-text",
-            "usage-inputs-missing",
-            "reversed-game-ids",
-            "prefixed-player-keys",
-            "play-by-play-missing",
-            "play-by-play-missing-periods",
-            "play-by-play-late",
-            "gamebook-missing",
-            "zero-filled-teams",
-            "late-correction",
-            "renamed-player",
-            "postponed-still-scheduled",
-            "in-game-odds",
-            "percent-for-fraction",
-            "game-under-two-ids",
-            "empty-file",
-            "truncated-file",
-            "shifted-dates");
-  }
-
-  @Test
-  void anUnknownFaultIsRefusedWithTheNearestName() {
-    assertThatThrownBy(() -> SimulationRequest.of(2023).withFault("empty-flie"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("there is no fault 'empty-flie'; did you mean empty-file?");
-  }
-
-  @Test
-  void aWrongDateIsRefusedWithAnExample() {
-    assertThatThrownBy(() -> strikes("team-boxscore-outage=soon"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "fault team-boxscore-outage=soon: 'soon' is no date or range of dates; write"
-                + " 2024-01-03 or 2024-01-03..2024-01-10");
-  }
-
-  @Test
-  void aFileFaultNeedsARawTable() {
-    assertThatThrownBy(() -> strikes("empty-file=player_game_summary"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "fault empty-file=player_game_summary: nba_analytics.player_game_summary is computed,"
-                + " not simulated; name a raw table");
   }
 }
