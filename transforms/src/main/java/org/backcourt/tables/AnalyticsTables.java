@@ -27,6 +27,9 @@ public final class AnalyticsTables {
   static final String POSSESSIONS =
       "possessions is the mean of both teams' estimates, unrounded, so both teams of a game have"
           + " the same.";
+  static final String NOT_READ_YET =
+      "nbac_play_by_play and bettingpros_player_points_props are declared inputs that no row uses"
+          + " yet: games without BigDataBall events have no zones, and lines are Odds API's.";
   static final String ONE_REST =
       "Rest is the plain difference in days everywhere, 1 on consecutive nights, where the"
           + " reference has two conventions.";
@@ -57,6 +60,7 @@ public final class AnalyticsTables {
           .mayRead(RawTables.BIG_DATA_BALL_EVENTS, LookBack.sameDate())
           .mayRead(RawTables.LEAGUE_EVENTS, LookBack.sameDate())
           .expects(Cardinality.onePerTeam())
+          .chooses(NOT_READ_YET)
           .chooses(POSSESSIONS)
           .chooses(
               "A game without its team box score is rebuilt from its players alone, and says so;"
@@ -89,6 +93,7 @@ public final class AnalyticsTables {
           .mayRead(RawTables.BIG_DATA_BALL_EVENTS, LookBack.sameDate())
           .mayRead(RawTables.LEAGUE_EVENTS, LookBack.sameDate())
           .expects(Cardinality.onePerTeam())
+          .chooses(NOT_READ_YET)
           .chooses(POSSESSIONS)
           .chooses("opponent_pace is scaled to 48 minutes, so overtime does not raise it.")
           .chooses("overtime_periods is counted; the reference always says 0.")
@@ -121,6 +126,7 @@ public final class AnalyticsTables {
           .mayRead(RawTables.BETTING_PROS_PROPS, LookBack.sameDate())
           .reads(TEAM_OFFENSE, LookBack.sameDate())
           .expects(Cardinality.onePerPlayer())
+          .chooses(NOT_READ_YET)
           .chooses("Box statistics, threes included, come from the box score of one source a game.")
           .chooses("A player is active who was on court for at least a second.")
           .chooses("Points equal to the line are a PUSH, not an OVER.")

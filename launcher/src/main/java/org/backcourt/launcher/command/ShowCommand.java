@@ -1,6 +1,8 @@
 package org.backcourt.launcher.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.Spelling;
@@ -53,6 +56,7 @@ public final class ShowCommand implements Callable<Integer> {
         common.printJson(json(ledger, run, cells));
       } else {
         print(ledger, run, cells, Schedule.published(session.warehouse()).dates());
+        printStaged(session, run);
       }
       return run.state() == RunRecord.State.PUBLISHED ? ExitCode.DONE : ExitCode.DATA;
     }
@@ -87,6 +91,24 @@ public final class ShowCommand implements Callable<Integer> {
           case REFUSED, FAILED ->
               "Not published: what was there before stands.  Next: backcourt plan";
         });
+  }
+
+  /** Rows that an audit refused wait to be looked at, and this is how. */
+  private void printStaged(Session session, RunRecord run) {
+    if (!session.warehouse().stagedRuns().contains(run.runId())) {
+      return;
+    }
+    for (String table : run.tables()) {
+      Path files = session.duckDb().staging().folder(run.runId(), TableName.parse(table));
+      if (Files.isDirectory(files)) {
+        common
+            .out()
+            .println(
+                "Staged rows: backcourt query \"SELECT * FROM read_parquet('"
+                    + files.resolve("*.parquet")
+                    + "')\"");
+      }
+    }
   }
 
   private static void printCertificate(

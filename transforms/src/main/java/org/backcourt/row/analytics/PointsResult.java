@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PointsResult(
     @Column(
-            "The newest line before tip-off: DraftKings, FanDuel, then others by name; Odds "
-                + "API before BettingPros.")
+            "The newest line before tip-off at the best bookmaker: DraftKings, FanDuel, then "
+                + "others by name.")
         double pointsLine,
     @Column("The bookmaker of that line.") String pointsLineSource,
     @Column(
