@@ -40,7 +40,7 @@ class GameIdTest {
         "20241301_DAL_LAL",
         "20240117_DAL_DAL",
         "20240117_BRK_BKN",
-        "20240117_DAL_XXX",
+        "20240117_DAL_ZZZ",
         "20240117_BDL123",
         "20240117DALLAL",
         "0022300561",

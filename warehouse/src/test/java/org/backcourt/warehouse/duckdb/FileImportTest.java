@@ -182,19 +182,19 @@ class FileImportTest {
   @Test
   void anUnknownTeamCostsItsRow() {
     rejected(
-        boxes("* REPLACE (replace(team_abbr, 'NYK', 'XXX') AS team_abbr)"),
-        tuple(4L, null, "its team 'XXX' does not play in 20231024_BOS_NYK"),
-        tuple(7L, null, "its team 'XXX' does not play in 20231027_NYK_BOS"));
+        boxes("* REPLACE (replace(team_abbr, 'NYK', 'ZZZ') AS team_abbr)"),
+        tuple(4L, null, "its team 'ZZZ' does not play in 20231024_BOS_NYK"),
+        tuple(7L, null, "its team 'ZZZ' does not play in 20231027_NYK_BOS"));
     rejected(
-        boxes("* REPLACE (replace(game_id, 'NYK_BOS', 'XXX_BOS') AS game_id)"),
+        boxes("* REPLACE (replace(game_id, 'NYK_BOS', 'ZZZ_BOS') AS game_id)"),
         tuple(
             7L,
             null,
-            "its game is unknown: '20231027_XXX_BOS' is not of the form YYYYMMDD_AWAY_HOME"),
+            "its game is unknown: '20231027_ZZZ_BOS' is not of the form YYYYMMDD_AWAY_HOME"),
         tuple(
             8L,
             null,
-            "its game is unknown: '20231027_XXX_BOS' is not of the form YYYYMMDD_AWAY_HOME"));
+            "its game is unknown: '20231027_ZZZ_BOS' is not of the form YYYYMMDD_AWAY_HOME"));
     rejected(
         stage(
             RawTables.SCHEDULE,

@@ -180,7 +180,7 @@ class TextFilesTest {
                 + "\n"
                 + "[1, 2]\n"
                 + json("62", "NYK")
-                + json("63", "XXX"));
+                + json("63", "ZZZ"));
 
     assertThat(staged.rows()).isEqualTo(2);
     assertThat(staged.rejectedRows())
@@ -191,7 +191,7 @@ class TextFilesTest {
         .hasSize(3);
     assertThat(staged.rejectedRows().get(2).rowNumber()).isEqualTo(6);
     assertThat(staged.rejectedRows().get(2).reason())
-        .isEqualTo("its game is unknown: 'XXX' names none of the 30 teams");
+        .isEqualTo("its game is unknown: 'ZZZ' names none of the 30 teams");
   }
 
   @Test
