@@ -3,6 +3,7 @@ package org.backcourt.pipelines;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.warehouse.Extraction;
 import org.backcourt.warehouse.Warehouse;
 
@@ -12,11 +13,13 @@ public final class Inputs {
   private final Pipeline pipeline;
   private final Warehouse warehouse;
   private final DateSet dates;
+  private final SeasonCalendar seasons;
 
-  public Inputs(Pipeline pipeline, Warehouse warehouse, DateSet dates) {
+  public Inputs(Pipeline pipeline, Warehouse warehouse, DateSet dates, SeasonCalendar seasons) {
     this.pipeline = pipeline;
     this.warehouse = warehouse;
     this.dates = dates;
+    this.seasons = seasons;
   }
 
   /** The dates that the phase is to write. */
@@ -24,8 +27,33 @@ public final class Inputs {
     return dates;
   }
 
+  /** When seasons open, by the published schedule. */
+  public SeasonCalendar seasons() {
+    return seasons;
+  }
+
   /** Elements of a gathered or projected record, on the dates that the phase is to write. */
   public <T> PCollection<T> read(String step, Class<T> element) {
-    return pipeline.apply(step, warehouse.read(new Extraction<>(element, dates)));
+    return read(step, element, dates);
+  }
+
+  /**
+   * The same, on every date from a season's opening to the last that is to be written: what windows
+   * over the season stand on.
+   */
+  public <T> PCollection<T> readSeasonToDate(String step, Class<T> element) {
+    return read(step, element, seasons.toDate(dates));
+  }
+
+  /**
+   * What is published of the seasons' other dates. With what the run itself computes for its own
+   * dates it makes up the season to date, in a backfill as in a daily run.
+   */
+  public <T> PCollection<T> readPublishedBefore(String step, Class<T> element) {
+    return read(step, element, seasons.toDate(dates).minus(dates));
+  }
+
+  private <T> PCollection<T> read(String step, Class<T> element, DateSet on) {
+    return pipeline.apply(step, warehouse.read(new Extraction<>(element, on)));
   }
 }

@@ -1,14 +1,18 @@
 package org.backcourt.pipelines;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.contract.TableContract;
+import org.backcourt.row.quality.AbsentKey;
 
 /** A phase's collections, one a table. */
 public final class Outputs {
 
   private final Map<TableContract<?>, PCollection<?>> collections = new LinkedHashMap<>();
+  private final List<PCollection<AbsentKey>> absences = new ArrayList<>();
 
   /** Adds a table's rows. */
   public <T> Outputs table(TableContract<T> table, PCollection<T> rows) {
@@ -16,6 +20,17 @@ public final class Outputs {
       throw new IllegalArgumentException(table + " is produced twice");
     }
     return this;
+  }
+
+  /** Adds expected keys that by design have no row. */
+  public Outputs absent(PCollection<AbsentKey> keys) {
+    absences.add(keys);
+    return this;
+  }
+
+  /** The keys without rows, of all tables. */
+  public List<PCollection<AbsentKey>> absences() {
+    return List.copyOf(absences);
   }
 
   /** The rows of a table; refused when the phase forgot it. */

@@ -40,6 +40,13 @@ public final class TableContract<T> {
    */
   public record Input(TableContract<?> table, LookBack lookBack, String need) {}
 
+  /**
+   * Which keys a table must account for on each date: those of another table's rows in a look-back.
+   *
+   * @param condition what such a row must satisfy, as SQL
+   */
+  public record Population(TableContract<?> table, LookBack lookBack, String condition) {}
+
   private final RowShape<T> shape;
   private final TableName name;
   private final PhaseName phase;
@@ -50,6 +57,7 @@ public final class TableContract<T> {
   private final List<Input> inputs;
   private final Cardinality cardinality;
   private final @Nullable CanonicalGame canonicalGame;
+  private final @Nullable Population population;
   private final List<String> choices;
   private final List<ColumnSpec> columns;
 
@@ -64,12 +72,13 @@ public final class TableContract<T> {
     inputs = List.copyOf(builder.inputs);
     cardinality = builder.cardinality;
     canonicalGame = builder.canonicalGame;
+    population = builder.population;
     choices = List.copyOf(builder.choices);
     columns =
         Stream.of(
                 shape.columns(),
                 canonicalGame == null ? List.<ColumnSpec>of() : List.of(CANONICAL_GAME_ID),
-                phase == PhaseName.QUALITY ? List.<ColumnSpec>of() : HOUSE_KEEPING)
+                builder.stamped ? HOUSE_KEEPING : List.<ColumnSpec>of())
             .flatMap(List::stream)
             .toList();
     check();
@@ -150,6 +159,11 @@ public final class TableContract<T> {
     return cardinality;
   }
 
+  /** Whose keys it must account for on each date, where another table says. */
+  public Optional<Population> population() {
+    return Optional.ofNullable(population);
+  }
+
   /** How a raw row's game is recognised, where rows belong to games. */
   public Optional<CanonicalGame> canonicalGame() {
     return Optional.ofNullable(canonicalGame);
@@ -185,6 +199,7 @@ public final class TableContract<T> {
     private final RowShape<T> shape;
     private @Nullable TableName name;
     private PhaseName phase = PhaseName.RAW;
+    private boolean stamped = true;
     private String description = "";
     private String partition = "game_date";
     private List<String> clustering = List.of();
@@ -192,6 +207,7 @@ public final class TableContract<T> {
     private final List<Input> inputs = new ArrayList<>();
     private Cardinality cardinality = Cardinality.asTheSourceHas();
     private @Nullable CanonicalGame canonicalGame;
+    private @Nullable Population population;
     private final List<String> choices = new ArrayList<>();
 
     private Builder(RowShape<T> shape) {
@@ -202,6 +218,13 @@ public final class TableContract<T> {
     public Builder<T> named(String qualifiedName, PhaseName writtenBy) {
       this.name = TableName.parse(qualifiedName);
       this.phase = writtenBy;
+      this.stamped = writtenBy != PhaseName.QUALITY;
+      return this;
+    }
+
+    /** Rows become visible with a run's tables, which stamps them like those. */
+    public Builder<T> stampedOnPublication() {
+      this.stamped = true;
       return this;
     }
 
@@ -255,6 +278,12 @@ public final class TableContract<T> {
     /** How many rows there must be. */
     public Builder<T> expects(Cardinality expected) {
       this.cardinality = expected;
+      return this;
+    }
+
+    /** On each date a row, or a recorded reason, for every key that the other table has. */
+    public Builder<T> accountsFor(TableContract<?> table, LookBack lookBack, String condition) {
+      this.population = new Population(table, lookBack, condition);
       return this;
     }
 

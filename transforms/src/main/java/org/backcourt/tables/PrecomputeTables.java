@@ -72,7 +72,8 @@ public final class PrecomputeTables {
           .keyedBy("analysis_date", "player_lookup")
           .reads(RawTables.SCHEDULE, LookBack.seasonToDate())
           .reads(AnalyticsTables.PLAYER_GAMES, LookBack.seasonBefore())
-          .expects(Cardinality.perDate(1, 700).except(BOOTSTRAP))
+          .expects(Cardinality.onePerPlayer().except(BOOTSTRAP))
+          .accountsFor(AnalyticsTables.PLAYER_GAMES, LookBack.seasonBefore(), "is_active")
           .chooses("Only games in which all three zones are known count, so rates sum to 100.")
           .chooses("sample_quality has three levels: high from 10 games, medium from 7, low below.")
           .chooses(
@@ -101,6 +102,7 @@ public final class PrecomputeTables {
           .reads(PLAYER_SHOT_ZONES, LookBack.sameDate())
           .reads(TEAM_DEFENSE_ZONES, LookBack.sameDate())
           .expects(Cardinality.onePerPlayer().except(BOOTSTRAP))
+          .accountsFor(AnalyticsTables.UPCOMING_PLAYERS, LookBack.sameDate(), "TRUE")
           .chooses(
               "A factor with a missing input is NULL and named, never 0; the total is the sum of the"
                   + " others, and missing_factor_count says how many are missing.")
@@ -130,6 +132,7 @@ public final class PrecomputeTables {
           .reads(AnalyticsTables.UPCOMING_PLAYERS, LookBack.sameDate())
           .reads(PLAYER_SHOT_ZONES, LookBack.sameDate())
           .expects(Cardinality.onePerPlayer().except(BOOTSTRAP, WARM_UP, STALE))
+          .accountsFor(AnalyticsTables.UPCOMING_PLAYERS, LookBack.sameDate(), "TRUE")
           .chooses("Players below 3 games have the recorded reason WARM_UP, those away STALE.")
           .chooses("assisted_rate_last_10 is a percentage, as in the shot zones it comes from.")
           .chooses("Windows of 7 days are the 7 days before the date, not 8.")

@@ -46,6 +46,7 @@ public final class PredictionTables {
           .reads(AnalyticsTables.PLAYER_GAMES, LookBack.seasonBefore())
           .reads(AnalyticsTables.TEAM_OFFENSE, LookBack.seasonBefore())
           .expects(Cardinality.onePerPlayer().except(BOOTSTRAP, WARM_UP))
+          .accountsFor(AnalyticsTables.UPCOMING_PLAYERS, LookBack.sameDate(), "TRUE")
           .chooses(
               "Has the 33 features of v2_33features; v1_baseline_25 is its beginning, and"
                   + " v0_model_21 is put together when that model is trained.")

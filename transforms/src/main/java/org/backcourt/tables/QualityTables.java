@@ -3,6 +3,7 @@ package org.backcourt.tables;
 import java.util.List;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
+import org.backcourt.row.quality.AbsentKey;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.RejectedRow;
 import org.backcourt.row.quality.RunRecord;
@@ -52,10 +53,23 @@ public final class QualityTables {
           .clusteredBy("table_name", "run_id")
           .build();
 
+  /** Expected keys that by design have no row. */
+  public static final TableContract<AbsentKey> ABSENT_KEYS =
+      TableContract.of(AbsentKey.class)
+          .named("nba_quality.absent_keys", PhaseName.QUALITY)
+          .describedAs(
+              "Expected keys that by design have no row, with the reason; those of the run that"
+                  + " published a table's date are the ones that hold.")
+          .partitionedBy("absent_date")
+          .keyedBy("run_id", "table_name", "absent_date", "entity")
+          .clusteredBy("table_name", "run_id")
+          .stampedOnPublication()
+          .build();
+
   private QualityTables() {}
 
   /** All of them. */
   public static List<TableContract<?>> all() {
-    return List.of(RUNS, CELLS, VERDICTS, REJECTED_ROWS);
+    return List.of(RUNS, CELLS, VERDICTS, REJECTED_ROWS, ABSENT_KEYS);
   }
 }

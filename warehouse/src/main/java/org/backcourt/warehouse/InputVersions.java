@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.CellRecord;
@@ -20,24 +21,23 @@ import org.backcourt.row.quality.CellRecord;
 public final class InputVersions {
 
   private final Map<TableName, TreeMap<LocalDate, CellRecord>> current = new TreeMap<>();
-  private final TreeMap<Integer, LocalDate> seasonStarts;
+  private final SeasonCalendar seasons;
 
   /**
    * Takes the ledger's current cells.
    *
-   * @param seasonStarts opening night by the year in which the season began
+   * @param seasons when a look-back over the season begins
    */
-  public InputVersions(
-      Map<TableName, Map<LocalDate, CellRecord>> cells, Map<Integer, LocalDate> seasonStarts) {
+  public InputVersions(Map<TableName, Map<LocalDate, CellRecord>> cells, SeasonCalendar seasons) {
     cells.forEach((table, byDate) -> current.put(table, new TreeMap<>(byDate)));
-    this.seasonStarts = new TreeMap<>(seasonStarts);
+    this.seasons = seasons;
   }
 
   /** One line an input: table, dates that have rows, fingerprint. */
   public List<String> of(TableContract<?> table, LocalDate date) {
     List<String> versions = new ArrayList<>();
     for (TableContract.Input input : table.inputs()) {
-      LocalDate first = input.lookBack().first(date, seasonStart(date));
+      LocalDate first = input.lookBack().first(date, seasons.opening(date));
       LocalDate last = input.lookBack().last(date);
       MessageDigest digest = sha256();
       int dates = 0;
@@ -54,11 +54,6 @@ public final class InputVersions {
       versions.add(input.table().name() + " " + dates + " dates " + hash);
     }
     return versions;
-  }
-
-  private LocalDate seasonStart(LocalDate date) {
-    int season = date.getMonthValue() >= 10 ? date.getYear() : date.getYear() - 1;
-    return seasonStarts.getOrDefault(season, LocalDate.of(season, 10, 1));
   }
 
   private static MessageDigest sha256() {

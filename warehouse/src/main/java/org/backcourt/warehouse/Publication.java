@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.RunRecord;
 
@@ -13,10 +14,11 @@ import org.backcourt.row.quality.RunRecord;
  *
  * @param run the run as the ledger knows it; its id is the idempotency key: publishing the same run
  *     twice changes nothing
- * @param seasonStarts opening nights by the year in which the season began, from which the versions
- *     of inputs with a season's look-back are counted
+ * @param absences files of expected keys that by design have no row
+ * @param seasons when seasons open, from where inputs with a season's look-back are counted
  */
-public record Publication(RunRecord run, List<Table> tables, Map<Integer, LocalDate> seasonStarts)
+public record Publication(
+    RunRecord run, List<Table> tables, List<StagedFile> absences, SeasonCalendar seasons)
     implements Serializable {
 
   /**

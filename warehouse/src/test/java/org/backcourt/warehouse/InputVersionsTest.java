@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.LookBack;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
@@ -97,13 +98,25 @@ class InputVersionsTest {
     Map<LocalDate, CellRecord> cells = new HashMap<>();
     hashes.forEach((on, hash) -> cells.put(on, cell(on, hash)));
     Map<TableName, Map<LocalDate, CellRecord>> current = Map.of(RawTables.SCHEDULE.name(), cells);
-    List<String> versions = new InputVersions(current, Map.of(2023, OPENING)).of(table, date);
+    List<String> versions =
+        new InputVersions(current, SeasonCalendar.of(Map.of(2023, OPENING))).of(table, date);
     assertThat(versions).hasSize(1);
     return versions.get(0);
   }
 
   private static CellRecord cell(LocalDate date, String hash) {
     return new CellRecord(
-        "run", "nba_raw.nbac_schedule", date, 1, null, 1, hash, List.of(), 0, "c", Instant.EPOCH);
+        "run",
+        "nba_raw.nbac_schedule",
+        date,
+        1,
+        null,
+        1,
+        0,
+        hash,
+        List.of(),
+        0,
+        "c",
+        Instant.EPOCH);
   }
 }

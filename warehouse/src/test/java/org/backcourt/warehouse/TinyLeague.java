@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.RunRecord;
@@ -196,7 +197,8 @@ public final class TinyLeague {
         new Publication(
             run,
             List.of(new Publication.Table(table.name(), dates, files, expected, 0)),
-            Map.of(2023, OPENING)));
+            List.of(),
+            SeasonCalendar.of(Map.of(2023, OPENING))));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
@@ -114,12 +115,8 @@ public final class StatusCommand implements Callable<Integer> {
     return dates.dates().stream()
         .collect(
             Collectors.groupingBy(
-                StatusCommand::season,
+                SeasonCalendar::season,
                 Collectors.collectingAndThen(Collectors.toList(), DateSet::of)));
-  }
-
-  private static int season(LocalDate date) {
-    return date.getMonthValue() >= 10 ? date.getYear() : date.getYear() - 1;
   }
 
   private static void print(PrintWriter out, List<Coverage> coverage, Plan plan) {

@@ -26,7 +26,7 @@ public final class Planner {
   public Planner(Warehouse warehouse, String codeVersion) {
     this.schedule = Schedule.published(warehouse);
     this.current = new Ledger(warehouse).current();
-    this.versions = new InputVersions(current, schedule.seasonStarts());
+    this.versions = new InputVersions(current, schedule.seasons());
     this.codeVersion = codeVersion;
   }
 
@@ -72,7 +72,7 @@ public final class Planner {
       return new Cell(CellState.MISSING, "missing");
     }
     Long expected = schedule.expectedKeys(table, DateSet.of(List.of(date))).get(date);
-    if (expected != null && published.writtenKeys() < expected) {
+    if (expected != null && published.accountedKeys() < expected) {
       return new Cell(CellState.SHORT, "short: fewer rows than the schedule asks for");
     }
     if (table.inputs().isEmpty()) {

@@ -92,7 +92,7 @@ public final class ImportRun {
       warehouse.discard(run.runId());
       return new RunResult(ledger.run(run.runId()).orElse(run), List.of());
     }
-    return new Finish(warehouse).finish(run, loaded);
+    return new Finish(warehouse).finish(run, loaded, List.of());
   }
 
   /** The schedule comes first: sources that name games by league id are looked up in it. */

@@ -13,6 +13,7 @@ import org.backcourt.validation.audit.StagedTable;
 import org.backcourt.validation.expect.Schedule;
 import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.Publication;
+import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 
 /** The end of every run: audit what was staged, then publish all of it, or none and say why. */
@@ -26,14 +27,18 @@ public final class Finish {
     this.ledger = new Ledger(warehouse);
   }
 
-  /** Audits and publishes. Called again for a run that has ended, it changes nothing. */
-  public RunResult finish(RunRecord run, List<StagedTable> staged) {
+  /**
+   * Audits and publishes. Called again for a run that has ended, it changes nothing.
+   *
+   * @param absences files of expected keys that by design have no row
+   */
+  public RunResult finish(RunRecord run, List<StagedTable> staged, List<StagedFile> absences) {
     Optional<RunRecord> known = ledger.run(run.runId());
     if (known.isPresent() && known.get().state() != RunRecord.State.RUNNING) {
       return new RunResult(known.get(), ledger.verdictsOf(run.runId()));
     }
     Schedule schedule = scheduleAfter(staged);
-    Audit audit = new Audit(warehouse, schedule);
+    Audit audit = new Audit(warehouse, schedule, absences);
     List<VerdictRecord> verdicts =
         staged.stream().flatMap(table -> audit.judge(run, table).stream()).toList();
     warehouse.append(QualityTables.VERDICTS, verdicts);
@@ -53,7 +58,7 @@ public final class Finish {
               + first.measured());
     } else {
       warehouse.publish(
-          new Publication(run, parts(staged, schedule, verdicts), schedule.seasonStarts()));
+          new Publication(run, parts(staged, schedule, verdicts), absences, schedule.seasons()));
       warehouse.discard(run.runId());
     }
     return new RunResult(ledger.run(run.runId()).orElse(run), verdicts);

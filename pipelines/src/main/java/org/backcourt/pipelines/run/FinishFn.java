@@ -10,6 +10,7 @@ import org.apache.beam.sdk.values.KV;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.RunRecord;
+import org.backcourt.tables.QualityTables;
 import org.backcourt.tables.Tables;
 import org.backcourt.validation.audit.StagedTable;
 import org.backcourt.warehouse.StagedFile;
@@ -48,7 +49,9 @@ final class FinishFn extends DoFn<KV<String, Iterable<StagedFile>>, String> {
           new StagedTable(
               Tables.named(table.toString()), dates, files.getOrDefault(table, List.of()), 0));
     }
-    RunResult result = new Finish(Warehouses.open(address)).finish(run, staged);
+    RunResult result =
+        new Finish(Warehouses.open(address))
+            .finish(run, staged, files.getOrDefault(QualityTables.ABSENT_KEYS.name(), List.of()));
     outcome.output(result.run().state().name());
   }
 }

@@ -2,12 +2,15 @@ package org.backcourt.pipelines.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -20,7 +23,10 @@ import org.backcourt.contract.TableName;
 import org.backcourt.pipelines.Inputs;
 import org.backcourt.pipelines.Outputs;
 import org.backcourt.pipelines.Phase;
+import org.backcourt.row.quality.AbsentKey;
 import org.backcourt.row.quality.RunRecord;
+import org.backcourt.tables.QualityTables;
+import org.backcourt.validation.expect.Schedule;
 import org.backcourt.validation.gate.Gate;
 import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.StagedFile;
@@ -68,7 +74,9 @@ public final class PhaseRun {
 
   private Pipeline build(Phase phase, List<TableContract<?>> tables, DateSet dates, RunRecord run) {
     Pipeline pipeline = Pipeline.create(options);
-    Outputs outputs = phase.expand(new Inputs(pipeline, warehouse, dates));
+    Outputs outputs =
+        phase.expand(
+            new Inputs(pipeline, warehouse, dates, Schedule.published(warehouse).seasons()));
     List<PCollection<StagedFile>> staged = new ArrayList<>();
     // One file that is none, so that the last step runs even when nothing at all was staged.
     staged.add(
@@ -78,6 +86,9 @@ public final class PhaseRun {
                 .withCoder(SerializableCoder.of(StagedFile.class))));
     for (TableContract<?> table : tables) {
       staged.add(stage(run.runId(), table, outputs));
+    }
+    if (!outputs.absences().isEmpty()) {
+      staged.add(stage(run.runId(), QualityTables.ABSENT_KEYS, absences(tables, outputs)));
     }
     PCollectionList.of(staged)
         .apply("All staged", Flatten.pCollections())
@@ -96,9 +107,21 @@ public final class PhaseRun {
   }
 
   private <T> PCollection<StagedFile> stage(String runId, TableContract<T> table, Outputs outputs) {
-    return outputs
-        .rows(table)
-        .apply("Stage " + table.name().table(), warehouse.stage(runId, table));
+    return stage(runId, table, outputs.rows(table));
+  }
+
+  private <T> PCollection<StagedFile> stage(
+      String runId, TableContract<T> table, PCollection<T> rows) {
+    return rows.apply("Stage " + table.name().table(), warehouse.stage(runId, table));
+  }
+
+  /** Only those of tables that this run publishes: the others' absences stand as they are. */
+  private static PCollection<AbsentKey> absences(List<TableContract<?>> tables, Outputs outputs) {
+    Set<String> names =
+        tables.stream().map(table -> table.name().toString()).collect(Collectors.toSet());
+    return PCollectionList.of(outputs.absences())
+        .apply("All absences", Flatten.pCollections())
+        .apply("Of these tables", Filter.by(absence -> names.contains(absence.tableName())));
   }
 
   private RuntimeException failed(Ledger ledger, RunRecord run, Throwable cause) {

@@ -18,6 +18,7 @@ public record CellRecord(
     @Column("Keys that had to be there, from schedule and rosters; NULL where nothing says.")
         @Nullable Long expectedKeys,
     @Column("Distinct keys that are there.") long writtenKeys,
+    @Column("Expected keys that by design have no row; absent_keys says why.") long absentKeys,
     @Column("Hash of the rows' content, whatever their order, house-keeping left out.")
         String contentHash,
     @Column("Per input table, a hash over the versions of all dates that were read.")
@@ -25,6 +26,11 @@ public record CellRecord(
     @Column("Audit rules that held for this table.") long rulesPassed,
     @Column("The code that computed it.") String codeVersion,
     @Column("When it was published.") Instant recordedAt) {
+
+  /** Keys that are accounted for: there, or absent by design. */
+  public long accountedKeys() {
+    return writtenKeys + absentKeys;
+  }
 
   /** The same cell, computed from inputs of these versions. */
   public CellRecord from(List<String> versions) {
@@ -35,6 +41,7 @@ public record CellRecord(
         rows,
         expectedKeys,
         writtenKeys,
+        absentKeys,
         contentHash,
         versions,
         rulesPassed,

@@ -7,6 +7,7 @@ import org.backcourt.row.quality.VerdictRecord;
 import org.backcourt.row.quality.VerdictRecord.Outcome;
 import org.backcourt.row.quality.VerdictRecord.Severity;
 import org.backcourt.validation.expect.Schedule;
+import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 
 /** Judges everything a run has staged. */
@@ -14,17 +15,24 @@ public final class Audit {
 
   private final Warehouse warehouse;
   private final Schedule schedule;
+  private final List<StagedFile> absences;
 
-  public Audit(Warehouse warehouse, Schedule schedule) {
+  /**
+   * Prepares to judge a run.
+   *
+   * @param absences files of expected keys that by design have no row
+   */
+  public Audit(Warehouse warehouse, Schedule schedule, List<StagedFile> absences) {
     this.warehouse = warehouse;
     this.schedule = schedule;
+    this.absences = absences;
   }
 
   /** The verdict of every rule on one staged table. */
   public List<VerdictRecord> judge(RunRecord run, StagedTable staged) {
-    StagedRows rows = new StagedRows(warehouse, schedule, staged);
+    StagedRows rows = new StagedRows(warehouse, schedule, staged, absences);
     List<VerdictRecord> verdicts = new ArrayList<>();
-    for (Rule rule : DefaultRules.of(staged.table())) {
+    for (Rule rule : rules(staged, rows)) {
       Judgement judgement = rule.judge(staged, rows);
       verdicts.add(
           new VerdictRecord(
@@ -41,6 +49,14 @@ public final class Audit {
               judgement.outcome() == Outcome.FAIL ? mend(staged, judgement) : null));
     }
     return verdicts;
+  }
+
+  /** Where every expected key is absent by design there are no rows to judge, only the account. */
+  private static List<Rule> rules(StagedTable staged, StagedRows rows) {
+    List<Rule> rules = DefaultRules.of(staged.table());
+    return staged.rows() == 0 && rows.hasAbsences(staged.table())
+        ? rules.stream().filter(AccountedKeys.class::isInstance).toList()
+        : rules;
   }
 
   private static String mend(StagedTable staged, Judgement judgement) {

@@ -23,6 +23,7 @@ public final class DefaultRules {
     rules.add(new UniqueKeys(ofKeys));
     rules.add(new RequestedDates());
     ExpectedKeys.of(table, ofKeys).ifPresent(rules::add);
+    AccountedKeys.of(table).ifPresent(rules::add);
     Fractions fractions = Fractions.of(table);
     if (!fractions.columns().isEmpty() && !raw) {
       rules.add(fractions);

@@ -3,7 +3,10 @@ package org.backcourt.validation.audit;
 import java.time.LocalDate;
 import java.util.List;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.TableContract;
+import org.backcourt.tables.QualityTables;
 import org.backcourt.validation.expect.Schedule;
+import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +19,14 @@ public final class StagedRows {
   private final Warehouse warehouse;
   private final Schedule schedule;
   private final String relation;
+  private final String absences;
 
-  StagedRows(Warehouse warehouse, Schedule schedule, StagedTable staged) {
+  StagedRows(
+      Warehouse warehouse, Schedule schedule, StagedTable staged, List<StagedFile> absences) {
     this.warehouse = warehouse;
     this.schedule = schedule;
     this.relation = warehouse.staged(staged.table(), staged.files());
+    this.absences = warehouse.staged(QualityTables.ABSENT_KEYS, absences);
   }
 
   /** The schedule that expectations come from. */
@@ -31,6 +37,17 @@ public final class StagedRows {
   /** What can stand after FROM. */
   public String relation() {
     return relation;
+  }
+
+  /** The run's expected keys without rows, of all its tables, as what can stand after FROM. */
+  public String absences() {
+    return absences;
+  }
+
+  boolean hasAbsences(TableContract<?> table) {
+    return !query(
+            "SELECT 1 FROM " + absences + " WHERE table_name = '" + table.name() + "' LIMIT 1")
+        .isEmpty();
   }
 
   /** The rows of a query. */

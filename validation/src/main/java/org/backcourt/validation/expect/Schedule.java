@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.Cardinality;
 import org.backcourt.contract.TableContract;
 import org.backcourt.id.GameId;
@@ -61,23 +62,9 @@ public final class Schedule {
     return DateSet.of(games.keySet());
   }
 
-  /** Opening nights, by the year in which the season began. */
-  public Map<Integer, LocalDate> seasonStarts() {
-    Map<Integer, LocalDate> starts = new HashMap<>();
-    for (LocalDate date : games.keySet()) {
-      starts.merge(season(date), date, (a, b) -> a.isBefore(b) ? a : b);
-    }
-    return starts;
-  }
-
-  /** The opening night of the season that a date lies in; the first of October where unknown. */
-  public LocalDate seasonStart(LocalDate date) {
-    int season = season(date);
-    return seasonStarts().getOrDefault(season, LocalDate.of(season, 10, 1));
-  }
-
-  private static int season(LocalDate date) {
-    return date.getMonthValue() >= 10 ? date.getYear() : date.getYear() - 1;
+  /** When seasons open, by these games. */
+  public SeasonCalendar seasons() {
+    return SeasonCalendar.ofGames(games.keySet());
   }
 
   /** The final games of a date. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
@@ -142,18 +143,18 @@ public final class Gate {
 
   /** The dates themselves where they are read, and all dates with games in the look-back. */
   private static DateSet read(LookBack lookBack, DateSet dates, Schedule schedule) {
-    DateSet read = lookBack.includesDate() ? dates : DateSet.none();
-    if (lookBack.days() == 0) {
-      return read;
-    }
+    TreeSet<LocalDate> read = new TreeSet<>();
+    NavigableSet<LocalDate> games = schedule.dates().dates();
     for (LocalDate date : dates) {
-      LocalDate first = lookBack.first(date, schedule.seasonStart(date));
-      LocalDate last = date.minusDays(1);
-      if (!last.isBefore(first)) {
-        read = read.union(DateSet.between(first, last).intersect(schedule.dates()));
+      if (lookBack.includesDate()) {
+        read.add(date);
+      }
+      if (lookBack.days() > 0) {
+        LocalDate first = lookBack.first(date, schedule.seasons().opening(date));
+        read.addAll(games.subSet(first, true, date, false));
       }
     }
-    return read;
+    return DateSet.of(read);
   }
 
   /** What there is of an input on a date, and what there must be where the schedule says. */
@@ -161,8 +162,8 @@ public final class Gate {
 
     boolean isComplete() {
       return cell != null
-          && cell.rows() > 0
-          && (expected == null || cell.writtenKeys() >= expected);
+          && cell.accountedKeys() > 0
+          && (expected == null || cell.accountedKeys() >= expected);
     }
   }
 
@@ -179,11 +180,11 @@ public final class Gate {
 
   private static String describe(LocalDate date, List<Supply> supplies) {
     for (Supply supply : supplies) {
-      if (supply.cell() != null && supply.cell().rows() > 0) {
+      if (supply.cell() != null && supply.cell().accountedKeys() > 0) {
         return "on "
             + date
             + " "
-            + supply.cell().writtenKeys()
+            + supply.cell().accountedKeys()
             + " of "
             + supply.expected()
             + " keys";

@@ -212,7 +212,7 @@ class RulesTest {
   void withoutAScheduleExpectationsAreNotJudged(@TempDir Path elsewhere) {
     try (DuckDbWarehouse bare = TinyLeague.open(elsewhere)) {
       StagedTable staged = staged(OFFENSE, "SELECT * FROM good", 0);
-      StagedRows rows = new StagedRows(bare, Schedule.published(bare), staged);
+      StagedRows rows = new StagedRows(bare, Schedule.published(bare), staged, List.of());
 
       Judgement judgement = rule(OFFENSE, ExpectedKeys.class).judge(staged, rows);
 
@@ -287,12 +287,12 @@ class RulesTest {
   }
 
   private List<VerdictRecord> audit(StagedTable staged) {
-    return new Audit(warehouse, Schedule.published(warehouse)).judge(run, staged);
+    return new Audit(warehouse, Schedule.published(warehouse), List.of()).judge(run, staged);
   }
 
   private Judgement judge(Class<? extends Rule> rule, StagedTable staged) {
     return rule(staged.table(), rule)
-        .judge(staged, new StagedRows(warehouse, Schedule.published(warehouse), staged));
+        .judge(staged, new StagedRows(warehouse, Schedule.published(warehouse), staged, List.of()));
   }
 
   private static Rule rule(TableContract<?> table, Class<? extends Rule> type) {

@@ -74,11 +74,8 @@ class ScheduleTest {
             + ") WHERE game_id = '0022300061'";
     Schedule schedule = published(TinyLeague.SCHEDULE + " UNION ALL " + nextSeason);
 
-    assertThat(schedule.seasonStarts())
-        .isEqualTo(Map.of(2023, TinyLeague.OPENING, 2024, LocalDate.of(2024, 10, 22)));
-    assertThat(schedule.seasonStart(LocalDate.of(2024, 6, 17))).isEqualTo(TinyLeague.OPENING);
-    assertThat(schedule.seasonStart(LocalDate.of(2022, 12, 1)))
-        .isEqualTo(LocalDate.of(2022, 10, 1));
+    assertThat(schedule.seasons().opening(LocalDate.of(2024, 6, 17))).isEqualTo(TinyLeague.OPENING);
+    assertThat(schedule.seasons().opening(2024)).isEqualTo(LocalDate.of(2024, 10, 22));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.backcourt.tables.Tables;
 import org.backcourt.warehouse.InputVersions;
 import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.Publication;
+import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.WarehouseException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,9 @@ final class DuckDbPublisher {
         () -> {
           List<CellRecord> cells = new ArrayList<>();
           for (Publication.Table table : publication.tables()) {
-            cells.addAll(replace(run, table));
+            cells.addAll(replace(publication, table));
           }
+          insert(run, QualityTables.ABSENT_KEYS, publication.absences(), "TRUE");
           // Only now: tables of one run read each other, and must be recorded as they became.
           warehouse.append(QualityTables.CELLS, withInputVersions(cells, publication));
           long rows = cells.stream().mapToLong(CellRecord::rows).sum();
@@ -78,10 +80,16 @@ final class DuckDbPublisher {
         > 0;
   }
 
-  private List<CellRecord> replace(RunRecord run, Publication.Table part) {
+  private List<CellRecord> replace(Publication publication, Publication.Table part) {
     TableContract<?> table = Tables.named(part.name().toString());
     String onDates = part.dates().sqlCondition(table.partition());
     session.execute("DELETE FROM " + table.name() + " WHERE " + onDates);
+    insert(publication.run(), table, part.files(), onDates);
+    return cells(publication, part, table, onDates);
+  }
+
+  private void insert(
+      RunRecord run, TableContract<?> table, List<StagedFile> files, String condition) {
     String content = DuckDbSql.names(table.content());
     session.execute(
         "INSERT INTO "
@@ -97,10 +105,9 @@ final class DuckDbPublisher {
             + ", "
             + timestamp(now())
             + " FROM "
-            + warehouse.staged(table, part.files())
+            + warehouse.staged(table, files)
             + " WHERE "
-            + onDates);
-    return cells(run, part, table, onDates);
+            + condition);
   }
 
   private List<CellRecord> withInputVersions(List<CellRecord> cells, Publication publication) {
@@ -110,14 +117,16 @@ final class DuckDbPublisher {
           .computeIfAbsent(TableName.parse(cell.tableName()), name -> new HashMap<>())
           .put(cell.cellDate(), cell);
     }
-    InputVersions versions = new InputVersions(current, publication.seasonStarts());
+    InputVersions versions = new InputVersions(current, publication.seasons());
     return cells.stream()
         .map(cell -> cell.from(versions.of(Tables.named(cell.tableName()), cell.cellDate())))
         .toList();
   }
 
   private List<CellRecord> cells(
-      RunRecord run, Publication.Table part, TableContract<?> table, String onDates) {
+      Publication publication, Publication.Table part, TableContract<?> table, String onDates) {
+    RunRecord run = publication.run();
+    Map<LocalDate, Long> absent = absent(publication, table);
     Map<LocalDate, List<@Nullable Object>> published = new HashMap<>();
     String key = String.join(", ", table.key());
     session
@@ -147,6 +156,7 @@ final class DuckDbPublisher {
               row == null ? 0 : DuckDbWarehouse.number(row.get(1)),
               part.expectedKeys().get(date),
               row == null ? 0 : DuckDbWarehouse.number(row.get(3)),
+              absent.getOrDefault(date, 0L),
               row == null ? "empty" : String.valueOf(row.get(2)),
               List.of(),
               part.rulesPassed(),
@@ -154,6 +164,20 @@ final class DuckDbPublisher {
               recordedAt));
     }
     return cells;
+  }
+
+  private Map<LocalDate, Long> absent(Publication publication, TableContract<?> table) {
+    Map<LocalDate, Long> absent = new HashMap<>();
+    session
+        .query(
+            "SELECT absent_date, count(*) FROM "
+                + warehouse.staged(QualityTables.ABSENT_KEYS, publication.absences())
+                + " WHERE table_name = "
+                + DuckDbSql.text(table.name().toString())
+                + " GROUP BY 1")
+        .rows()
+        .forEach(row -> absent.put((LocalDate) row.get(0), DuckDbWarehouse.number(row.get(1))));
+    return absent;
   }
 
   private static Instant now() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.RunRecord;
@@ -116,7 +117,8 @@ class PublishTest {
                         List.of(
                             part(OFFENSE, offense(2, TinyLeague.OPENING)),
                             part(DEFENSE, defense(2, "NULL"))),
-                        Map.of())))
+                        List.of(),
+                        SeasonCalendar.of(Map.of()))))
         .isInstanceOf(WarehouseException.class)
         .hasMessage(
             "Constraint Error: NOT NULL constraint failed:"
@@ -137,7 +139,8 @@ class PublishTest {
         new Publication(
             run,
             List.of(part(players, List.of()), part(OFFENSE, offense(2, TinyLeague.OPENING))),
-            Map.of(2023, TinyLeague.OPENING)));
+            List.of(),
+            SeasonCalendar.of(Map.of(2023, TinyLeague.OPENING))));
     RunRecord again = TinyLeague.begin(warehouse, players);
     TinyLeague.publish(warehouse, again, players, TinyLeague.DATES, List.of(), Map.of());
 

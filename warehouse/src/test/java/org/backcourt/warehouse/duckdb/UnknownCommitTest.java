@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.RawTables;
 import org.backcourt.warehouse.Ledger;
@@ -66,7 +67,8 @@ class UnknownCommitTest {
               List.of(
                   new Publication.Table(
                       RawTables.SCHEDULE.name(), DateSet.of(List.of(DAY)), List.of(), Map.of(), 1)),
-              Map.of());
+              List.of(),
+              SeasonCalendar.of(Map.of()));
       assertThatThrownBy(() -> new DuckDbPublisher(warehouse, commit).publish(publication))
           .isInstanceOf(WarehouseException.CommitStateUnknown.class)
           .hasMessage(
