@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.Pipeline;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
@@ -127,7 +128,9 @@ class NoTableIsForgottenTest {
   void aPhaseDeliversEveryTableThatItNames() {
     DateSet dates = DateSet.of(List.of(FIRST_DAYS));
     for (Phase phase : Phases.all()) {
-      Outputs outputs = phase.expand(new Inputs(Pipeline.create(), warehouse, dates));
+      Outputs outputs =
+          phase.expand(
+              new Inputs(Pipeline.create(), warehouse, dates, SeasonCalendar.of(Map.of())));
       for (TableContract<?> table : phase.tables()) {
         assertThatCode(() -> outputs.rows(table))
             .as(phase.name() + " names " + table)
