@@ -172,6 +172,8 @@ class RulesTest {
     for (TableContract<?> table : Tables.all()) {
       DefaultRules.of(table).forEach(rule -> rules.add(rule.getClass().getSimpleName()));
     }
+    // Stands on other tables than these mistakes are made in, and is tripped in its own test.
+    rules.remove(AccountedKeys.class.getSimpleName());
 
     assertThat(Stream.of(Mistake.values()).map(mistake -> mistake.rule.getSimpleName()))
         .as("a rule that nothing trips guards nothing: add a Mistake for it")
