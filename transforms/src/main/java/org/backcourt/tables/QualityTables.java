@@ -5,6 +5,7 @@ import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.AbsentKey;
 import org.backcourt.row.quality.CellRecord;
+import org.backcourt.row.quality.OverrideRecord;
 import org.backcourt.row.quality.RejectedRow;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.VerdictRecord;
@@ -66,10 +67,20 @@ public final class QualityTables {
           .stampedOnPublication()
           .build();
 
+  /** Gates that were overridden. */
+  public static final TableContract<OverrideRecord> OVERRIDES =
+      TableContract.of(OverrideRecord.class)
+          .named("nba_quality.overrides", PhaseName.QUALITY)
+          .describedAs("Incomplete inputs that a run was told to make do with, and why.")
+          .partitionedBy("run_date")
+          .keyedBy("run_id", "inputs")
+          .clusteredBy("run_id")
+          .build();
+
   private QualityTables() {}
 
   /** All of them. */
   public static List<TableContract<?>> all() {
-    return List.of(RUNS, CELLS, VERDICTS, REJECTED_ROWS, ABSENT_KEYS);
+    return List.of(RUNS, CELLS, VERDICTS, REJECTED_ROWS, ABSENT_KEYS, OVERRIDES);
   }
 }

@@ -66,8 +66,7 @@ final class SeasonCalendarTest {
                 LocalDate.of(2024, 10, 23),
                 LocalDate.of(2023, 10, 26)));
 
-    assertThat(calendar.toDate(asked))
-        .hasToString("2023-10-25..2023-10-27, 2024-10-22..2024-10-23");
+    assertThat(calendar.toDate(asked)).hasToString("2023-10-25..2023-10-27,2024-10-22..2024-10-23");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
@@ -16,6 +17,7 @@ import org.backcourt.contract.RowShape;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.CellRecord;
+import org.backcourt.row.quality.OverrideRecord;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.VerdictRecord;
 import org.backcourt.tables.QualityTables;
@@ -108,6 +110,18 @@ public final class Ledger {
   public List<VerdictRecord> verdictsOf(String runId) {
     return rows(
         QualityTables.VERDICTS, "WHERE run_id = " + text(runId) + " ORDER BY table_name, rule");
+  }
+
+  /** Overridden gates of runs whose rows are still published: they hold until mended. */
+  public List<OverrideRecord> overrides() {
+    Set<String> standing =
+        current().values().stream()
+            .flatMap(cells -> cells.values().stream())
+            .map(CellRecord::runId)
+            .collect(Collectors.toSet());
+    return rows(QualityTables.OVERRIDES, "ORDER BY run_id, inputs").stream()
+        .filter(override -> standing.contains(override.runId()))
+        .toList();
   }
 
   private <T> List<T> rows(TableContract<T> table, String rest) {

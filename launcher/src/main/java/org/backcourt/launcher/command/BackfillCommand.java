@@ -22,6 +22,7 @@ import org.backcourt.pipelines.run.CodeVersion;
 import org.backcourt.pipelines.run.PhaseRun;
 import org.backcourt.pipelines.run.RunResult;
 import org.backcourt.validation.gate.Gate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +49,14 @@ public final class BackfillCommand implements Callable<Integer> {
       description = "Leave out dates whose inputs are not complete, and compute the others.")
   private boolean keepGoing;
 
+  @Option(
+      names = "--override-gate",
+      paramLabel = "REASON",
+      description =
+          "Make do with incomplete inputs of earlier dates; the reason is recorded, and status shows"
+              + " it until it is mended.")
+  private @Nullable String override;
+
   @Option(names = "--dry-run", description = "Show the plan and do nothing.")
   private boolean dryRun;
 
@@ -61,6 +70,9 @@ public final class BackfillCommand implements Callable<Integer> {
   public Integer call() {
     if (force && onlyMissing) {
       throw new IllegalArgumentException("--force and --only-missing exclude each other");
+    }
+    if (override != null && override.isBlank()) {
+      throw new IllegalArgumentException("--override-gate needs a reason in words");
     }
     if (dryRun) {
       try (Session session = Session.reading(common)) {
@@ -90,7 +102,11 @@ public final class BackfillCommand implements Callable<Integer> {
       Map<TableContract<?>, DateSet> asked = asked(work, phase);
       List<Batch> batches = Batch.together(asked);
       if (keepGoing) {
-        batches = Batch.passable(new Gate(session.warehouse()), asked);
+        batches =
+            Batch.passable(
+                new Gate(session.warehouse()),
+                asked,
+                override == null ? Gate.Demand.ALL : Gate.Demand.SAME_DATE);
         whole &= showLeftOut(asked, batches);
       }
       for (Batch batch : batches) {
@@ -144,7 +160,7 @@ public final class BackfillCommand implements Callable<Integer> {
     long start = System.nanoTime();
     RunResult result =
         new PhaseRun(session.warehouse(), options())
-            .run(common.commandLine(), phase, tables, dates);
+            .run(common.commandLine(), phase, tables, dates, override);
     double seconds = (System.nanoTime() - start) / 1e9;
     if (!common.json()) {
       Verdicts.print(common, result.verdicts());

@@ -20,7 +20,9 @@ import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.pipelines.plan.Planner;
 import org.backcourt.pipelines.run.Certificates;
 import org.backcourt.pipelines.run.CodeVersion;
+import org.backcourt.row.quality.OverrideRecord;
 import org.backcourt.tables.Tables;
+import org.backcourt.warehouse.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -67,9 +69,23 @@ public final class StatusCommand implements Callable<Integer> {
         common.printJson(json(coverage));
       } else {
         print(common.out(), coverage, plan);
+        new Ledger(session.warehouse())
+            .overrides()
+            .forEach(override -> common.out().println(shown(override)));
       }
       return isComplete(coverage, plan) ? ExitCode.DONE : ExitCode.DATA;
     }
+  }
+
+  private static String shown(OverrideRecord override) {
+    return "Overridden by run "
+        + override.runId()
+        + ": "
+        + override.inputs()
+        + " ("
+        + override.dates()
+        + "), because: "
+        + override.reason();
   }
 
   /** Raw dates that a source does not have are shown, and are no fault of what was computed. */

@@ -22,10 +22,12 @@ public record Batch(List<TableContract<?>> tables, DateSet dates) {
    * One run for each set of tables that can be computed on the same dates. A table that reads
    * another of the same run can only be computed where that one can.
    */
-  public static List<Batch> passable(Gate gate, Map<TableContract<?>, DateSet> asked) {
+  public static List<Batch> passable(
+      Gate gate, Map<TableContract<?>, DateSet> asked, Gate.Demand demand) {
     List<TableContract<?>> tables = List.copyOf(asked.keySet());
     Map<TableContract<?>, DateSet> passable = new LinkedHashMap<>();
-    asked.forEach((table, dates) -> passable.put(table, gate.passable(table, tables, dates)));
+    asked.forEach(
+        (table, dates) -> passable.put(table, gate.passable(table, tables, dates, demand)));
     Map<List<TableContract<?>>, List<LocalDate>> byTables = new LinkedHashMap<>();
     for (LocalDate date : asked.values().stream().reduce(DateSet.none(), DateSet::union)) {
       List<TableContract<?>> open = new ArrayList<>();

@@ -24,6 +24,7 @@ import org.backcourt.pipelines.Inputs;
 import org.backcourt.pipelines.Outputs;
 import org.backcourt.pipelines.Phase;
 import org.backcourt.row.quality.AbsentKey;
+import org.backcourt.row.quality.OverrideRecord;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.validation.expect.Schedule;
@@ -32,6 +33,7 @@ import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 import org.backcourt.warehouse.WarehouseException;
+import org.jspecify.annotations.Nullable;
 
 /** Runs one phase: gate, transform, stage, audit, publish, record. */
 public final class PhaseRun {
@@ -52,12 +54,34 @@ public final class PhaseRun {
    * @throws Gate.Refusal when the inputs are not complete
    */
   public RunResult run(String command, Phase phase, List<TableContract<?>> tables, DateSet dates) {
+    return run(command, phase, tables, dates, null);
+  }
+
+  /**
+   * The same, through a gate that may be overridden.
+   *
+   * @param override why incomplete inputs will do; null when they will not
+   */
+  public RunResult run(
+      String command,
+      Phase phase,
+      List<TableContract<?>> tables,
+      DateSet dates,
+      @Nullable String override) {
     Ledger ledger = new Ledger(warehouse);
     List<TableName> names = tables.stream().<TableName>map(TableContract::name).toList();
-    new Gate(warehouse).check(tables, dates);
-    warehouse.create(tables);
+    List<Gate.Shortfall> shortfalls = new Gate(warehouse).shortfalls(tables, dates);
     RunRecord run =
         ledger.begin(command, phase.name().toString(), names, dates, CodeVersion.current());
+    if (!shortfalls.isEmpty() && override == null) {
+      Gate.Refusal refusal = Gate.Refusal.of(shortfalls);
+      ledger.end(run, RunRecord.State.REFUSED, "the gate: " + refusal.getMessage());
+      throw refusal;
+    }
+    if (override != null) {
+      warehouse.append(QualityTables.OVERRIDES, overrides(run, shortfalls, override));
+    }
+    warehouse.create(tables);
     try {
       build(phase, tables, dates, run).run().waitUntilFinish();
     } catch (Pipeline.PipelineExecutionException e) {
@@ -70,6 +94,21 @@ public final class PhaseRun {
             .run(run.runId())
             .orElseThrow(() -> new WarehouseException("The ledger has lost run " + run.runId())),
         ledger.verdictsOf(run.runId()));
+  }
+
+  private static List<OverrideRecord> overrides(
+      RunRecord run, List<Gate.Shortfall> shortfalls, String reason) {
+    return shortfalls.stream()
+        .map(
+            shortfall ->
+                new OverrideRecord(
+                    run.runId(),
+                    run.runDate(),
+                    shortfall.names(),
+                    shortfall.dates().toString(),
+                    shortfall.found(),
+                    reason))
+        .toList();
   }
 
   private Pipeline build(Phase phase, List<TableContract<?>> tables, DateSet dates, RunRecord run) {

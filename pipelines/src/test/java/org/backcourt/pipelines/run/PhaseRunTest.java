@@ -144,12 +144,37 @@ class PhaseRunTest {
         DateSet.of(List.of(TinyLeague.LAST)),
         List.of(),
         Map.of());
-    int runs = new Ledger(warehouse).runs().size();
-
     assertThatThrownBy(() -> run(TinyLeague.DATES))
         .isInstanceOf(Gate.Refusal.class)
         .hasMessageContaining("is not complete on 1 date (2023-10-27): no rows on 2023-10-27");
-    assertThat(new Ledger(warehouse).runs()).hasSize(runs);
+    RunRecord refused = new Ledger(warehouse).runs().get(0);
+    assertThat(refused.state()).isEqualTo(State.REFUSED);
+    assertThat(refused.message())
+        .startsWith("the gate: nba_raw.nbac_team_boxscore or")
+        .contains("is not complete on 1 date (2023-10-27): no rows on 2023-10-27");
+    assertThat(warehouse.has(OFFENSE)).as("nothing was even created").isFalse();
+  }
+
+  @Test
+  void anOverriddenGateIsNoExcuseForMissingRows() {
+    DateSet first = DateSet.of(List.of(TinyLeague.OPENING));
+    TinyLeague.publish(
+        warehouse,
+        TinyLeague.begin(warehouse, RawTables.TEAM_BOXSCORE),
+        RawTables.TEAM_BOXSCORE,
+        DateSet.of(List.of(TinyLeague.LAST)),
+        List.of(),
+        Map.of());
+    DateSet both = first.union(DateSet.of(List.of(TinyLeague.LAST)));
+
+    RunResult refused =
+        new PhaseRun(warehouse, PipelineOptionsFactory.create())
+            .run("test", new AnalyticsPhase(), List.of(OFFENSE), both, "lost at the source");
+
+    assertThat(refused.run().state())
+        .as("an open gate is no excuse for missing rows: the audit still forbids them")
+        .isEqualTo(State.REFUSED);
+    assertThat(new Ledger(warehouse).overrides()).as("nothing of it is published").isEmpty();
   }
 
   @Test

@@ -25,6 +25,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gate {
 
+  /** Inputs that stand in for each other, none of which is complete on the dates. */
+  public record Shortfall(List<TableContract<?>> inputs, DateSet dates, String found) {
+
+    /** The inputs' names. */
+    public String names() {
+      return inputs.stream()
+          .map(input -> input.name().toString())
+          .collect(Collectors.joining(" or "));
+    }
+
+    @Override
+    public String toString() {
+      boolean raw = inputs.stream().allMatch(input -> input.phase() == PhaseName.RAW);
+      String mend =
+          raw
+              ? "backcourt import DIR, with files that have these dates"
+              : "backcourt backfill --table " + inputs.get(0).name().table();
+      return names()
+          + " is not complete on "
+          + dates.size()
+          + (dates.size() == 1 ? " date (" : " dates (")
+          + dates
+          + "): "
+          + found
+          + "; mend: "
+          + mend;
+    }
+  }
+
+  /** Which of a table's needs must be met for a date to be computed. */
+  public enum Demand {
+    /** Every one. */
+    ALL,
+    /** Those of the date itself: of what windows look back to, some may be lacking. */
+    SAME_DATE
+  }
+
   /** What is missing, one line an input, each with the command that mends it. */
   public static final class Refusal extends RuntimeException {
     private final List<String> missing;
@@ -35,6 +72,11 @@ public final class Gate {
               ? missing.get(0)
               : missing.size() + " inputs are not complete; the first: " + missing.get(0));
       this.missing = missing;
+    }
+
+    /** The refusal that these shortfalls earn. */
+    public static Refusal of(List<Shortfall> shortfalls) {
+      return new Refusal(shortfalls.stream().map(Shortfall::toString).toList());
     }
 
     /** One line an input. */
@@ -49,36 +91,47 @@ public final class Gate {
     this.warehouse = warehouse;
   }
 
-  /** Refuses unless every need of the tables is met on every date that they look back to. */
-  public void check(List<TableContract<?>> tables, DateSet dates) {
+  /** Which needs of the tables are not met on which of the dates that they look back to. */
+  public List<Shortfall> shortfalls(List<TableContract<?>> tables, DateSet dates) {
     Evidence evidence = evidence();
-    List<String> missing = new ArrayList<>();
+    List<Shortfall> shortfalls = new ArrayList<>();
     for (Need need : needs(tables, dates, evidence.schedule)) {
       DateSet unmet = evidence.unmet(need.inputs, need.dates);
       if (!unmet.isEmpty()) {
-        missing.add(line(need.inputs, unmet, evidence.describe(need.inputs, unmet.first())));
+        shortfalls.add(
+            new Shortfall(
+                List.copyOf(need.inputs), unmet, evidence.describe(need.inputs, unmet.first())));
       }
     }
-    if (!missing.isEmpty()) {
-      throw new Refusal(missing);
+    return shortfalls;
+  }
+
+  /** Refuses unless every need of the tables is met on every date that they look back to. */
+  public void check(List<TableContract<?>> tables, DateSet dates) {
+    List<Shortfall> shortfalls = shortfalls(tables, dates);
+    if (!shortfalls.isEmpty()) {
+      throw Refusal.of(shortfalls);
     }
   }
 
   /**
-   * The dates on which all needs of the table are met, those served by the same run's other tables
-   * left out.
+   * The dates on which the demanded needs of the table are met, those served by the same run's
+   * other tables left out.
    */
-  public DateSet passable(TableContract<?> table, List<TableContract<?>> inSameRun, DateSet dates) {
+  public DateSet passable(
+      TableContract<?> table, List<TableContract<?>> inSameRun, DateSet dates, Demand demand) {
     Evidence evidence = evidence();
     DateSet passable = dates;
     for (Need need : needs(List.of(table), dates, evidence.schedule)) {
-      if (inSameRun.containsAll(need.inputs)) {
+      boolean demanded = demand == Demand.ALL || need.lookBack.includesDate();
+      if (inSameRun.containsAll(need.inputs) || !demanded) {
         continue;
       }
       DateSet unmet = evidence.unmet(need.inputs, need.dates);
       List<LocalDate> open = new ArrayList<>();
       for (LocalDate date : passable) {
-        DateSet read = read(need.lookBack, DateSet.of(List.of(date)), evidence.schedule);
+        DateSet only = DateSet.of(List.of(date));
+        DateSet read = demand == Demand.ALL ? read(need.lookBack, only, evidence.schedule) : only;
         if (read.intersect(unmet).isEmpty()) {
           open.add(date);
         }
@@ -191,24 +244,5 @@ public final class Gate {
       }
     }
     return "no rows on " + date;
-  }
-
-  private static String line(List<TableContract<?>> inputs, DateSet unmet, String worst) {
-    String names =
-        inputs.stream().map(input -> input.name().toString()).collect(Collectors.joining(" or "));
-    boolean raw = inputs.stream().allMatch(input -> input.phase() == PhaseName.RAW);
-    String mend =
-        raw
-            ? "backcourt import DIR, with files that have these dates"
-            : "backcourt backfill --table " + inputs.get(0).name().table();
-    return names
-        + " is not complete on "
-        + unmet.size()
-        + (unmet.size() == 1 ? " date (" : " dates (")
-        + unmet
-        + "): "
-        + worst
-        + "; mend: "
-        + mend;
   }
 }
