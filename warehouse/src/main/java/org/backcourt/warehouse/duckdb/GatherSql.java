@@ -11,99 +11,92 @@ import org.backcourt.contract.RowShape;
 import org.backcourt.contract.TableContract;
 import org.backcourt.tables.Tables;
 
-/** The query that an extraction turns into. */
+/**
+ * The queries that an extraction turns into. Rows of a gathered element come flat, in the order of
+ * its keys, with a list of how many belong to each: a quarter of the work of nesting them.
+ */
 final class GatherSql {
 
   private GatherSql() {}
 
-  /** The query for elements of the type, on the dates. */
-  static String query(Class<?> element, DateSet dates) {
-    Gathered gathered = element.getAnnotation(Gathered.class);
-    return gathered == null
-        ? rows(element, dates)
-        : gathered(RowShape.of(element), gathered.by(), dates);
-  }
-
   /** The tables that an element is read from. */
   static List<TableContract<?>> tables(Class<?> element) {
-    if (element.getAnnotation(Gathered.class) == null) {
-      return List.of(tableOf(element));
-    }
-    List<TableContract<?>> tables = new ArrayList<>();
-    for (RowShape.Field field : RowShape.of(element).fields()) {
-      if (field.isNested()) {
-        tables.add(tableOf(field.asNested().type()));
-      }
-    }
-    return tables;
+    return isGathered(element)
+        ? parts(element).stream().<TableContract<?>>map(GatherSql::tableOf).toList()
+        : List.of(tableOf(element));
   }
 
-  /** Plain rows of one table, only the columns that the projection names. */
-  private static String rows(Class<?> element, DateSet dates) {
-    TableContract<?> table = tableOf(element);
-    return "SELECT "
-        + columns(RowShape.of(element))
-        + " FROM "
-        + table.name()
-        + " WHERE "
-        + dates.sqlCondition(table.partition());
+  static boolean isGathered(Class<?> element) {
+    return element.getAnnotation(Gathered.class) != null;
+  }
+
+  /** The projections that a gathered element has lists of. */
+  static List<Class<?>> parts(Class<?> element) {
+    List<Class<?>> parts = new ArrayList<>();
+    for (RowShape.Field field : RowShape.of(element).fields()) {
+      if (field.isNested()) {
+        parts.add(field.asNested().type());
+      }
+    }
+    return parts;
+  }
+
+  /** Rows of a projection's table, only the columns that it names, in no order. */
+  static String rows(Class<?> projection, DateSet dates) {
+    return "SELECT " + columns(projection) + from(projection, dates);
   }
 
   /**
-   * One row a key, each table's rows as a list. The keys are those of all tables together: a game
-   * that one source has and the schedule lacks must be seen, not lost in a join.
+   * The same in the order of the gathered key, and within it of the table's own key; rows that
+   * repeat that keep the order in which they were published.
    */
-  private static String gathered(RowShape<?> shape, String by, DateSet dates) {
-    List<RowShape.Field> lists = shape.fields().subList(1, shape.fields().size());
-    List<String> sources = new ArrayList<>();
-    List<String> selected = new ArrayList<>();
-    StringBuilder joins = new StringBuilder();
-    for (int i = 0; i < lists.size(); i++) {
-      RowShape.Field list = lists.get(i);
-      Class<?> projection = list.asNested().type();
-      TableContract<?> table = tableOf(projection);
-      String key = table.key().stream().collect(Collectors.joining(", "));
-      String struct =
-          list.asNested().fields().stream()
-              .map(field -> DuckDbSql.text(field.name()) + ": " + field.name())
-              .collect(Collectors.joining(", ", "{", "}"));
-      String alias = "s" + i;
-      sources.add(
-          alias
-              + " AS (SELECT "
-              + by
-              + " AS k, list("
-              + struct
-              + " ORDER BY "
-              + key
-              // Sources repeat keys: their rows keep the order in which they were published.
-              + ", rowid) AS r FROM "
-              + table.name()
-              + " WHERE "
-              + dates.sqlCondition(table.partition())
-              + " GROUP BY 1)");
-      selected.add("coalesce(" + alias + ".r, []) AS " + list.name());
-      joins.append(" LEFT JOIN ").append(alias).append(" ON ").append(alias).append(".k = keys.k");
-    }
-    String keys =
-        IntStream.range(0, lists.size())
-            .mapToObj(i -> "SELECT k FROM s" + i)
-            .collect(Collectors.joining(" UNION "));
-    return "WITH "
-        + String.join(", ", sources)
-        + ", keys AS ("
-        + keys
-        + ") SELECT keys.k AS "
-        + shape.fields().get(0).name()
+  static String ordered(Class<?> projection, Class<?> element, DateSet dates) {
+    return rows(projection, dates)
+        + " ORDER BY "
+        + by(element)
         + ", "
-        + String.join(", ", selected)
-        + " FROM keys"
-        + joins
-        + " ORDER BY 1";
+        + String.join(", ", tableOf(projection).key())
+        + ", rowid";
   }
 
-  private static String columns(RowShape<?> shape) {
-    return shape.fields().stream().map(RowShape.Field::name).collect(Collectors.joining(", "));
+  /**
+   * Every key in order, with its number of rows in each table. The keys are those of all tables
+   * together: a game that one source has and the schedule lacks must be seen, not lost in a join.
+   */
+  static String counts(Class<?> element, DateSet dates) {
+    List<Class<?>> parts = parts(element);
+    String each =
+        IntStream.range(0, parts.size())
+            .mapToObj(
+                i ->
+                    "SELECT "
+                        + by(element)
+                        + " AS k, "
+                        + i
+                        + " AS part, count(*) AS n"
+                        + from(parts.get(i), dates)
+                        + " GROUP BY 1")
+            .collect(Collectors.joining(" UNION ALL "));
+    String sums =
+        IntStream.range(0, parts.size())
+            .mapToObj(i -> "coalesce(sum(n) FILTER (WHERE part = " + i + "), 0)::BIGINT")
+            .collect(Collectors.joining(", "));
+    return "SELECT k, " + sums + " FROM (" + each + ") GROUP BY 1 ORDER BY 1";
+  }
+
+  private static String by(Class<?> element) {
+    return element.getAnnotation(Gathered.class).by();
+  }
+
+  private static String from(Class<?> projection, DateSet dates) {
+    TableContract<?> table = tableOf(projection);
+    return " FROM " + table.name() + " WHERE " + dates.sqlCondition(table.partition());
+  }
+
+  private static String columns(Class<?> projection) {
+    return RowShape.of(projection).fields().stream()
+        .map(RowShape.Field::name)
+        .collect(Collectors.joining(", "));
   }
 
   private static TableContract<?> tableOf(Class<?> projection) {

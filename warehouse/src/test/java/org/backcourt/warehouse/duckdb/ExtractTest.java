@@ -11,11 +11,9 @@ import java.util.List;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.Gathered;
 import org.backcourt.contract.Projection;
-import org.backcourt.contract.RowShape;
 import org.backcourt.id.GameId;
 import org.backcourt.tables.RawTables;
 import org.backcourt.warehouse.TinyLeague;
-import org.backcourt.warehouse.parquet.RowFiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The database gathers what belongs together, and loses nothing on the way. */
-class GatherSqlTest {
+class ExtractTest {
 
   @Projection(of = "nba_raw.nbac_schedule")
   record Scheduled(String gameId, @Nullable Integer homeTeamScore) {}
@@ -109,7 +107,7 @@ class GatherSqlTest {
 
   @Test
   void aRecordThatNamesNoTableIsRefused() {
-    assertThatThrownBy(() -> GatherSql.query(Orphan.class, TinyLeague.DATES))
+    assertThatThrownBy(() -> GatherSql.rows(Orphan.class, TinyLeague.DATES))
         .hasMessage("Orphan does not say which table it is a @Projection of");
   }
 
@@ -118,21 +116,15 @@ class GatherSqlTest {
   }
 
   private <T> List<T> elements(Class<T> type, LocalDate date) throws IOException {
-    Path file = folder.resolve("elements.parquet");
-    warehouse
-        .session()
-        .execute(
-            "COPY ("
-                + GatherSql.query(type, DateSet.of(List.of(date)))
-                + ") TO '"
-                + file
-                + "' (FORMAT parquet)");
+    warehouse.create(GatherSql.tables(type));
     List<T> elements = new ArrayList<>();
-    try (RowFiles.Reader<T> reader = RowFiles.reader(file, RowShape.of(type))) {
-      for (T row = reader.read(); row != null; row = reader.read()) {
+    try (Extract<T> extract =
+        new Extract<>(warehouse.session(), folder, type, DateSet.of(List.of(date)))) {
+      for (T row = extract.next(); row != null; row = extract.next()) {
         elements.add(row);
       }
     }
+    assertThat(folder.toFile().list((in, name) -> name.startsWith("extract"))).isEmpty();
     return elements;
   }
 }
