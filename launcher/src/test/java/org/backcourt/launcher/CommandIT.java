@@ -105,6 +105,87 @@ class CommandIT {
   }
 
   @Test
+  void gapsNameTheNearestCauseAndWhatMendsIt() throws Exception {
+    load();
+    assertThat(cli.run("gaps", TABLE).out())
+        .isEqualTo("No gaps: every asked table has every date with final games.\n");
+
+    Cli.Answer gaps = cli.run("gaps", "team_defense_game_summary");
+    assertThat(gaps.exitCode()).isEqualTo(1);
+    assertThat(gaps.out())
+        .isEqualTo(
+            "MISSING     3 dates  nba_analytics.team_defense_game_summary\n"
+                + "  2023-11-01..2023-11-03\n"
+                + "  because never computed\n"
+                + "  mend: backcourt backfill --table team_defense_game_summary --from 2023-11-01"
+                + " --to 2023-11-03\n"
+                + "3 table dates in 1 gaps.  Next: the first mend above\n");
+    assertThat(cli.run("gaps", "player_game_summary").out())
+        .contains("because nba_raw.nbac_gamebook_player_stats or")
+        .contains("is not complete: no rows on 2023-11-01")
+        .contains("mend: backcourt import DIR, with files that have these dates");
+  }
+
+  @Test
+  void theDoctorFindsWhatIsWrongAndSaysHowToMendIt() throws Exception {
+    Cli.Answer tight = cli.run("doctor");
+    assertThat(tight.exitCode()).isEqualTo(1);
+    assertThat(tight.out())
+        .as("these tests run in 1 GB, which is less than a history needs")
+        .contains("ok    warehouse  none yet; import makes it")
+        .contains("FAIL  memory     1.0 GB of heap")
+        .contains("      mend: give it more with BACKCOURT_JAVA_OPTS=-Xmx4g")
+        .endsWith("Mend the lines above, from the top.\n");
+    Files.writeString(folder.resolve("w.duckdb"), "no database at all, but a file of its name");
+
+    Cli.Answer ill = cli.run("doctor");
+
+    assertThat(ill.exitCode()).isEqualTo(1);
+    assertThat(ill.out())
+        .contains("FAIL  warehouse")
+        .contains("mend: wait for the other process or stop it");
+  }
+
+  @Test
+  void twoRunsAreComparedCellByCell() throws Exception {
+    load();
+    String first = certificate().get("run").asText();
+    new SmallLeague(LocalDate.parse("2023-11-01"), 3, 2).write(folder.resolve("raw"), 1);
+    assertThat(cli.run("import", folder.resolve("raw").toString()).exitCode()).isZero();
+    assertThat(cli.run("backfill", "--table", TABLE, "--dates", "2023-11-02").exitCode()).isZero();
+    String second = certificate().get("run").asText();
+
+    assertThat(cli.run("diff", first, second).out())
+        .isEqualTo(
+            "differs           1 dates  nba_analytics.team_offense_game_summary  4 -> 4 rows "
+                + " [2023-11-02]\n"
+                + "only the older    2 dates  nba_analytics.team_offense_game_summary  8 -> 0 rows "
+                + " [2023-11-01, 2023-11-03]\n"
+                + "What stands now: backcourt status\n");
+    assertThat(cli.run("diff", first, first).out()).contains("Both runs published the same.");
+    assertThat(cli.run("diff", first, "20231101-000000-aaaa").err())
+        .contains("there is no run '20231101-000000-aaaa'; did you mean ");
+  }
+
+  @Test
+  void cleanRemovesWhatARefusedRunHasLeft() throws Exception {
+    load();
+    assertThat(cli.run("clean").out())
+        .isEqualTo("Nothing to clean: no run has left staged rows.\n");
+    Path orphan = folder.resolve("w.duckdb.staging/20231101-000000-abcd/some.table");
+    Files.createDirectories(orphan);
+    Files.writeString(orphan.resolve("part.parquet"), "x".repeat(100_000));
+
+    assertThat(cli.run("clean", "--dry-run").out())
+        .isEqualTo(
+            "20231101-000000-abcd       0.1 MB  unknown to the ledger\n"
+                + "Nothing was removed.  Next: backcourt clean\n");
+    assertThat(orphan).exists();
+    assertThat(cli.run("clean").out()).endsWith("Removed the staged rows of 1 runs.\n");
+    assertThat(orphan).doesNotExist();
+  }
+
+  @Test
   void aRowEditedByHandBreaksItsCertificate() throws Exception {
     load();
     try (Connection foreign = DriverManager.getConnection("jdbc:" + cli.warehouse())) {

@@ -26,9 +26,13 @@ import picocli.CommandLine.Spec;
       PlanCommand.class,
       BackfillCommand.class,
       StatusCommand.class,
+      GapsCommand.class,
       RunsCommand.class,
       ShowCommand.class,
+      DiffCommand.class,
       QueryCommand.class,
+      DoctorCommand.class,
+      CleanCommand.class,
       DocsCommand.class,
       DemoCommand.class,
     })

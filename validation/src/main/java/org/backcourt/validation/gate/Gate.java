@@ -35,13 +35,15 @@ public final class Gate {
           .collect(Collectors.joining(" or "));
     }
 
+    /** The command that mends it. */
+    public String mend() {
+      return inputs.stream().allMatch(input -> input.phase() == PhaseName.RAW)
+          ? "backcourt import DIR, with files that have these dates"
+          : "backcourt backfill --table " + inputs.get(0).name().table();
+    }
+
     @Override
     public String toString() {
-      boolean raw = inputs.stream().allMatch(input -> input.phase() == PhaseName.RAW);
-      String mend =
-          raw
-              ? "backcourt import DIR, with files that have these dates"
-              : "backcourt backfill --table " + inputs.get(0).name().table();
       return names()
           + " is not complete on "
           + dates.size()
@@ -50,7 +52,7 @@ public final class Gate {
           + "): "
           + found
           + "; mend: "
-          + mend;
+          + mend();
     }
   }
 

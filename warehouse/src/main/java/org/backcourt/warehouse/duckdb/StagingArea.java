@@ -21,9 +21,14 @@ public final class StagingArea {
     this.root = database.resolveSibling(database.getFileName() + ".staging");
   }
 
+  /** The folder of one run's rows; it need not exist. */
+  public Path folder(String runId) {
+    return root.resolve(runId);
+  }
+
   /** The folder of one run's rows of one table; it need not exist. */
   public Path folder(String runId, TableName table) {
-    return root.resolve(runId).resolve(table.toString());
+    return folder(runId).resolve(table.toString());
   }
 
   /** Runs that have left something here. */

@@ -1,0 +1,111 @@
+package org.backcourt.launcher.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.backcourt.row.quality.RunRecord;
+import org.backcourt.warehouse.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code backcourt clean}. */
+@Command(
+    name = "clean",
+    mixinStandardHelpOptions = true,
+    description =
+        "Remove staged rows that nothing will publish any more: those of runs that were killed,"
+            + " failed or were refused. What is published is never touched.",
+    footer = {"", "Example: backcourt clean --dry-run"})
+public final class CleanCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(names = "--dry-run", description = "Show what would be removed and remove nothing.")
+  private boolean dryRun;
+
+  /** One run's staged rows. */
+  private record Orphan(String runId, String why, long bytes) {}
+
+  @Override
+  public Integer call() {
+    List<Orphan> orphans = orphans();
+    if (!dryRun && !orphans.isEmpty()) {
+      try (Session session = Session.writing(common)) {
+        orphans.forEach(orphan -> session.warehouse().discard(orphan.runId()));
+      }
+    }
+    if (common.json()) {
+      common.printJson(
+          Map.of(
+              "version",
+              1,
+              "removed",
+              !dryRun,
+              "orphans",
+              orphans.stream()
+                  .map(o -> Map.of("run", o.runId(), "why", o.why(), "bytes", o.bytes()))
+                  .toList()));
+    } else {
+      print(orphans);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(List<Orphan> orphans) {
+    orphans.forEach(
+        orphan ->
+            common
+                .out()
+                .printf(
+                    Locale.ROOT,
+                    "%s  %8.1f MB  %s%n",
+                    orphan.runId(),
+                    orphan.bytes() / 1e6,
+                    orphan.why()));
+    common
+        .out()
+        .println(
+            orphans.isEmpty()
+                ? "Nothing to clean: no run has left staged rows."
+                : dryRun
+                    ? "Nothing was removed.  Next: backcourt clean"
+                    : "Removed the staged rows of " + orphans.size() + " runs.");
+  }
+
+  /** Nobody can be writing while the file can be opened, so what is staged is no living run's. */
+  private List<Orphan> orphans() {
+    try (Session session = Session.reading(common)) {
+      Ledger ledger = new Ledger(session.warehouse());
+      List<Orphan> orphans = new ArrayList<>();
+      for (String runId : session.warehouse().stagedRuns()) {
+        String why =
+            ledger
+                .run(runId)
+                .map(run -> RunsCommand.state(run) + because(run))
+                .orElse("unknown to the ledger");
+        orphans.add(new Orphan(runId, why, bytes(session.duckDb().staging().folder(runId))));
+      }
+      return orphans;
+    }
+  }
+
+  private static String because(RunRecord run) {
+    return run.message() == null ? "" : ": " + run.message();
+  }
+
+  private static long bytes(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The folder " + folder + " cannot be read", e);
+    }
+  }
+}
