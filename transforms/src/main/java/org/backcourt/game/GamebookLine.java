@@ -12,6 +12,18 @@ public record GamebookLine(
     @Nullable String playerLookup,
     @Nullable String teamAbbr,
     String playerStatus,
+    @Nullable String nameResolutionStatus,
     @Nullable String dnpReason,
     @Embedded @Nullable BoxStats stats,
-    @Nullable Integer plusMinus) {}
+    @Nullable Integer plusMinus) {
+
+  /**
+   * Whether the line says who it is about. Inactive players stand in the book by surname alone, and
+   * where no roster gave one of them his name, two strangers would share a key.
+   */
+  public boolean namesAPlayer() {
+    return nameResolutionStatus == null
+        || !(nameResolutionStatus.equals("not_found")
+            || nameResolutionStatus.equals("multiple_matches"));
+  }
+}

@@ -51,6 +51,10 @@ public record PlayerBox(PlayerSource source, List<PlayerLine> lines, int unread)
   private static PlayerBox gamebook(Game game) {
     Reader reader = new Reader(game, PlayerSource.GAMEBOOK);
     for (GamebookLine line : game.gamebook()) {
+      if (!line.namesAPlayer()) {
+        reader.unread++;
+        continue;
+      }
       String name = line.playerName() == null ? line.playerNameOriginal() : line.playerName();
       boolean active = line.playerStatus().equalsIgnoreCase("active");
       reader.add(

@@ -129,6 +129,9 @@ public final class AnalyticsTables {
           .chooses(NOT_READ_YET)
           .chooses("Box statistics, threes included, come from the box score of one source a game.")
           .chooses("A player is active who was on court for at least a second.")
+          .chooses(
+              "An inactive player whom the gamebook names by a surname that no roster resolved is"
+                  + " left out: the surname alone would be the key of strangers.")
           .chooses("Points equal to the line are a PUSH, not an OVER.")
           .chooses("usage_rate_raw equals usage_rate, which is never cut off or rounded.")
           .chooses(
