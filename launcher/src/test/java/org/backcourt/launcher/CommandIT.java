@@ -127,6 +127,41 @@ class CommandIT {
   }
 
   @Test
+  void aKeptPlanIsCarriedOutAsItWasOrNotAtAll() throws Exception {
+    load();
+    String file = folder.resolve("plans/monday.json").toString();
+    String[] make = {
+      "plan", "--table", "team_defense_game_summary", "--dates", "2023-11-02", "--out", file
+    };
+    Cli.Answer kept = cli.run(make);
+    assertThat(kept.out())
+        .contains("+    1 dates  team_defense_game_summary        2023-11-02  missing")
+        .contains("analytics: ")
+        .contains("by 1 past run")
+        .endsWith("Kept in " + file + ".  Run: backcourt backfill --plan " + file + "\n");
+    assertThat(cli.run("backfill", "--plan", file, "--season", "2023-24").err())
+        .startsWith("backcourt: --plan already says which tables and dates");
+
+    new SmallLeague(LocalDate.parse("2023-11-01"), 3, 2).write(folder.resolve("raw"), 1);
+    assertThat(cli.run("import", folder.resolve("raw").toString()).exitCode()).isZero();
+    Cli.Answer moved = cli.run("backfill", "--plan", file);
+    assertThat(moved.exitCode()).isEqualTo(2);
+    assertThat(moved.err())
+        .isEqualTo(
+            "backcourt: the plan no longer fits: rows of nba_raw.nbac_team_boxscore changed since"
+                + " it was made; make a new one with: backcourt plan --out FILE\n");
+
+    assertThat(cli.run(make).exitCode()).isZero();
+    Cli.Answer done = cli.run("backfill", "--plan", file);
+    assertThat(done.exitCode()).as(done.err()).isZero();
+    assertThat(done.out()).contains("published 4 rows of 1 dates");
+    assertThat(cli.run("backfill", "--plan", folder.resolve("none.json").toString()).err())
+        .startsWith("backcourt: there is no plan at ");
+    Files.writeString(Path.of(file), "{\"version\": 7}");
+    assertThat(cli.run("backfill", "--plan", file).err()).contains("its version is not 1");
+  }
+
+  @Test
   void theDoctorFindsWhatIsWrongAndSaysHowToMendIt() throws Exception {
     Cli.Answer tight = cli.run("doctor");
     assertThat(tight.exitCode()).isEqualTo(1);

@@ -1,5 +1,6 @@
 package org.backcourt.launcher.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,12 @@ public final class BackfillCommand implements Callable<Integer> {
               + " it until it is mended.")
   private @Nullable String override;
 
+  @Option(
+      names = "--plan",
+      paramLabel = "FILE",
+      description = "Carry out exactly the plan that backcourt plan --out FILE has kept.")
+  private @Nullable Path saved;
+
   @Option(names = "--dry-run", description = "Show the plan and do nothing.")
   private boolean dryRun;
 
@@ -71,12 +78,18 @@ public final class BackfillCommand implements Callable<Integer> {
     if (force && onlyMissing) {
       throw new IllegalArgumentException("--force and --only-missing exclude each other");
     }
+    if (saved != null && (force || selection.isGiven())) {
+      throw new IllegalArgumentException(
+          "--plan already says which tables and dates; leave the others out");
+    }
     if (override != null && override.isBlank()) {
       throw new IllegalArgumentException("--override-gate needs a reason in words");
     }
     if (dryRun) {
       try (Session session = Session.reading(common)) {
-        PlanCommand.print(common.out(), plan(new Planner(session.warehouse(), version())));
+        Planner planner = new Planner(session.warehouse(), version());
+        Plan plan = plan(planner);
+        PlanCommand.print(common.out(), plan, planner.estimates(plan));
         return ExitCode.DONE;
       }
     }
@@ -85,16 +98,23 @@ public final class BackfillCommand implements Callable<Integer> {
     }
   }
 
+  /** What is kept in a file is carried out as it is, or refused if its world has moved. */
   private Plan plan(Planner planner) {
+    if (saved != null) {
+      SavedPlan kept = SavedPlan.read(saved);
+      kept.check(planner);
+      return new Plan(kept.work(), DateSet.none(), planner.schedule().dates());
+    }
     return planner.plan(
         selection.tables(PlanCommand.computed()), selection.dates(planner.schedule().dates()));
   }
 
   private int run(Session session) {
-    Plan plan = plan(new Planner(session.warehouse(), version()));
+    Planner planner = new Planner(session.warehouse(), version());
+    Plan plan = plan(planner);
     List<Plan.Step> work = force ? plan.steps() : plan.work();
     if (work.isEmpty()) {
-      return nothingToDo(plan);
+      return nothingToDo(plan, planner);
     }
     List<RunResult> results = new ArrayList<>();
     boolean whole = true;
@@ -181,11 +201,11 @@ public final class BackfillCommand implements Callable<Integer> {
     return result;
   }
 
-  private int nothingToDo(Plan plan) {
+  private int nothingToDo(Plan plan, Planner planner) {
     if (common.json()) {
       common.printJson(json(List.of()));
     } else {
-      PlanCommand.print(common.out(), plan);
+      PlanCommand.print(common.out(), plan, planner.estimates(plan));
     }
     return ExitCode.DONE;
   }

@@ -1,6 +1,9 @@
 package org.backcourt.launcher.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +13,14 @@ import java.util.concurrent.Callable;
 import org.backcourt.contract.TableContract;
 import org.backcourt.pipelines.catalog.Phases;
 import org.backcourt.pipelines.plan.CellState;
+import org.backcourt.pipelines.plan.Estimate;
 import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.pipelines.plan.Planner;
 import org.backcourt.pipelines.run.CodeVersion;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code backcourt plan}. */
 @Command(
@@ -27,16 +33,28 @@ public final class PlanCommand implements Callable<Integer> {
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private Selection selection = new Selection();
 
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Keep the plan, to be carried out by: backcourt backfill --plan FILE")
+  private @Nullable Path out;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try (Session session = Session.reading(common)) {
       Planner planner = new Planner(session.warehouse(), CodeVersion.current());
       Plan plan =
           planner.plan(selection.tables(computed()), selection.dates(planner.schedule().dates()));
+      if (out != null) {
+        SavedPlan.of(plan, planner).write(out);
+      }
       if (common.json()) {
-        common.printJson(json(plan));
+        common.printJson(json(plan, planner.estimates(plan)));
       } else {
-        print(common.out(), plan);
+        print(common.out(), plan, planner.estimates(plan));
+        if (out != null) {
+          common.out().println("Kept in " + out + ".  Run: backcourt backfill --plan " + out);
+        }
       }
       return ExitCode.DONE;
     }
@@ -50,7 +68,7 @@ public final class PlanCommand implements Callable<Integer> {
   }
 
   /** The plan as a diff: what will be added or changed, and why. */
-  static void print(PrintWriter out, Plan plan) {
+  static void print(PrintWriter out, Plan plan, List<Estimate> estimates) {
     if (plan.calendar().isEmpty()) {
       out.println("There is no schedule in the warehouse yet.  Next: backcourt import DIR");
       return;
@@ -75,13 +93,36 @@ public final class PlanCommand implements Callable<Integer> {
     if (!plan.noGames().isEmpty()) {
       out.println("  " + plan.noGames().size() + " dates have no final game in the schedule");
     }
+    estimates.forEach(estimate -> out.println("  " + shown(estimate)));
     out.println(
         cells == 0
             ? "Nothing to do: every asked table and date is published from its inputs as they are."
             : cells + " cells.  Run: backcourt backfill");
   }
 
-  static Map<String, Object> json(Plan plan) {
+  private static String shown(Estimate estimate) {
+    String rows =
+        estimate.rows().map(n -> String.format(Locale.ROOT, "about %,d rows", n)).orElse("");
+    String time =
+        estimate
+            .least()
+            .map(
+                least ->
+                    seconds(least)
+                        + " to "
+                        + seconds(estimate.most().orElse(least))
+                        + " by "
+                        + estimate.runs()
+                        + (estimate.runs() == 1 ? " past run" : " past runs"))
+            .orElse("time unknown: no past run of this phase");
+    return estimate.phase() + ": " + (rows.isEmpty() ? "" : rows + ", ") + time;
+  }
+
+  private static String seconds(Duration time) {
+    return time.toSeconds() < 120 ? time.toSeconds() + " s" : time.toMinutes() + " min";
+  }
+
+  static Map<String, Object> json(Plan plan, List<Estimate> estimates) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("version", 1);
     List<Map<String, Object>> steps = new ArrayList<>();
@@ -96,6 +137,18 @@ public final class PlanCommand implements Callable<Integer> {
     }
     document.put("steps", steps);
     document.put("no_games", plan.noGames().toString());
+    List<Map<String, @Nullable Object>> work = new ArrayList<>();
+    for (Estimate estimate : estimates) {
+      Map<String, @Nullable Object> line = new LinkedHashMap<>();
+      line.put("phase", estimate.phase().toString());
+      line.put("cells", estimate.cells());
+      line.put("rows", estimate.rows().orElse(null));
+      line.put("least_seconds", estimate.least().map(Duration::toSeconds).orElse(null));
+      line.put("most_seconds", estimate.most().map(Duration::toSeconds).orElse(null));
+      line.put("past_runs", estimate.runs());
+      work.add(line);
+    }
+    document.put("estimates", work);
     return document;
   }
 }

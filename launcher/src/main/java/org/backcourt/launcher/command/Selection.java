@@ -51,6 +51,13 @@ public final class Selection {
       description = "raw, analytics, precompute, predictions or grading; may be repeated.")
   private List<String> phases = new ArrayList<>();
 
+  /** Whether tables, phases or dates were given at all. */
+  boolean isGiven() {
+    return from != null
+        || to != null
+        || !(dates.isEmpty() && seasons.isEmpty() && tables.isEmpty() && phases.isEmpty());
+  }
+
   /** The asked dates out of those that there are. */
   DateSet dates(DateSet available) {
     DateSet asked = asked();

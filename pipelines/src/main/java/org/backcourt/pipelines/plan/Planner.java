@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.CellRecord;
+import org.backcourt.row.quality.RunRecord;
 import org.backcourt.validation.expect.Schedule;
 import org.backcourt.warehouse.InputVersions;
 import org.backcourt.warehouse.Ledger;
@@ -19,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class Planner {
 
   private final Schedule schedule;
+  private final Ledger ledger;
   private final Map<TableName, Map<LocalDate, CellRecord>> current;
   private final InputVersions versions;
   private final String codeVersion;
 
   public Planner(Warehouse warehouse, String codeVersion) {
     this.schedule = Schedule.published(warehouse);
-    this.current = new Ledger(warehouse).current();
+    this.ledger = new Ledger(warehouse);
+    this.current = ledger.current();
     this.versions = new InputVersions(current, schedule.seasons());
     this.codeVersion = codeVersion;
   }
@@ -57,6 +62,23 @@ public final class Planner {
                     DateSet.of(on),
                     (String) key.get(2))));
     return new Plan(steps, asked.minus(schedule.dates()), schedule.dates());
+  }
+
+  /** What a plan for the tables rests on as things are. */
+  public Map<String, String> fingerprints(List<? extends TableContract<?>> tables) {
+    return Fingerprints.of(tables, current, codeVersion);
+  }
+
+  /** How much work a plan is, phase by phase. */
+  public List<Estimate> estimates(Plan plan) {
+    Map<PhaseName, List<Plan.Step>> byPhase = new TreeMap<>();
+    for (Plan.Step step : plan.work()) {
+      byPhase.computeIfAbsent(step.table().phase(), phase -> new ArrayList<>()).add(step);
+    }
+    List<RunRecord> runs = ledger.runs();
+    List<Estimate> estimates = new ArrayList<>();
+    byPhase.forEach((phase, work) -> estimates.add(Estimate.of(phase, work, runs, current)));
+    return estimates;
   }
 
   /** The newest publication of a table's date. */

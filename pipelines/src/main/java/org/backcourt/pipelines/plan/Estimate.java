@@ -1,0 +1,105 @@
+package org.backcourt.pipelines.plan;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.backcourt.contract.PhaseName;
+import org.backcourt.contract.TableName;
+import org.backcourt.row.quality.CellRecord;
+import org.backcourt.row.quality.RunRecord;
+
+/**
+ * How much work a phase's share of a plan is, by what past runs of that phase took and wrote.
+ *
+ * @param cells tables times dates to compute
+ * @param rows rows that this many cells had so far; empty where none has been published
+ * @param least the shortest it should take; empty without a past run
+ * @param most the longest it should take
+ * @param runs how many past runs this rests on
+ */
+public record Estimate(
+    PhaseName phase,
+    int cells,
+    Optional<Long> rows,
+    Optional<Duration> least,
+    Optional<Duration> most,
+    int runs) {
+
+  /** What a run costs before its first date: below this, more dates cost nothing. */
+  private static final double FEWEST_DATES = 20;
+
+  /** The estimate of some steps of one phase. */
+  public static Estimate of(
+      PhaseName phase,
+      List<Plan.Step> work,
+      List<RunRecord> runs,
+      Map<TableName, Map<LocalDate, CellRecord>> published) {
+    int cells = work.stream().mapToInt(step -> step.dates().size()).sum();
+    Set<LocalDate> dates = new TreeSet<>();
+    work.forEach(step -> dates.addAll(step.dates().dates()));
+    List<Double> secondsPerDate =
+        runs.stream()
+            .filter(run -> run.phase().equals(phase.toString()))
+            .filter(run -> run.state() == RunRecord.State.PUBLISHED && run.finishedAt() != null)
+            .map(run -> secondsPerDate(run, published))
+            .flatMap(Optional::stream)
+            .sorted()
+            .toList();
+    double asDates = Math.max(FEWEST_DATES, dates.size());
+    return new Estimate(
+        phase,
+        cells,
+        rows(work, published),
+        secondsPerDate.isEmpty()
+            ? Optional.empty()
+            : Optional.of(duration(secondsPerDate.get(0) * asDates)),
+        secondsPerDate.isEmpty()
+            ? Optional.empty()
+            : Optional.of(duration(secondsPerDate.get(secondsPerDate.size() - 1) * asDates)),
+        secondsPerDate.size());
+  }
+
+  private static Optional<Double> secondsPerDate(
+      RunRecord run, Map<TableName, Map<LocalDate, CellRecord>> published) {
+    if (run.finishedAt() == null || run.dates().isEmpty()) {
+      return Optional.empty();
+    }
+    // Only dates with games were worked on, and the ledger has a cell for each of them.
+    long dates =
+        published.values().stream()
+            .flatMap(cells -> cells.values().stream())
+            .filter(cell -> cell.runId().equals(run.runId()))
+            .map(CellRecord::cellDate)
+            .distinct()
+            .count();
+    if (dates == 0) {
+      return Optional.empty();
+    }
+    double seconds = Duration.between(run.startedAt(), run.finishedAt()).toMillis() / 1000.0;
+    return Optional.of(seconds / Math.max(FEWEST_DATES, dates));
+  }
+
+  private static Optional<Long> rows(
+      List<Plan.Step> work, Map<TableName, Map<LocalDate, CellRecord>> published) {
+    double rows = 0;
+    for (Plan.Step step : work) {
+      Collection<CellRecord> cells = published.getOrDefault(step.table().name(), Map.of()).values();
+      if (cells.isEmpty()) {
+        return Optional.empty();
+      }
+      double mean = cells.stream().collect(Collectors.averagingLong(CellRecord::rows));
+      rows += mean * step.dates().size();
+    }
+    return Optional.of(Math.round(rows));
+  }
+
+  private static Duration duration(double seconds) {
+    return Duration.ofMillis(Math.round(seconds * 1000));
+  }
+}
