@@ -2,7 +2,6 @@ package org.backcourt.floor;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Set;
 import org.backcourt.id.PlayerLookup;
 import org.backcourt.id.TeamCode;
 import org.backcourt.shots.ShotSpot;
@@ -64,8 +63,19 @@ public record PlayEvent(
     return isFive(home) && isFive(away);
   }
 
+  /** Ten comparisons, because millions of events are asked and a set for each costs more. */
   private static boolean isFive(List<PlayerLookup> side) {
-    return side.size() == ON_THE_FLOOR && Set.copyOf(side).size() == ON_THE_FLOOR;
+    if (side.size() != ON_THE_FLOOR) {
+      return false;
+    }
+    for (int i = 1; i < ON_THE_FLOOR; i++) {
+      for (int j = 0; j < i; j++) {
+        if (side.get(i).equals(side.get(j))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   PlayEvent asKind(EventKind other) {
