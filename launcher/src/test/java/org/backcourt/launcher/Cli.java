@@ -63,6 +63,14 @@ record Cli(Path folder, String warehouse) {
         .start();
   }
 
+  /** The same, with what it says on stderr kept in a file. */
+  Process runInBackground(Path err, String... arguments) throws IOException {
+    return start(List.of(arguments))
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(err.toFile())
+        .start();
+  }
+
   private ProcessBuilder start(List<String> arguments) {
     List<String> command = new ArrayList<>(JVM);
     command.add("-XX:SharedArchiveFile=" + ARCHIVE);

@@ -74,6 +74,28 @@ class KillIT {
     assertThat(moments.keySet()).contains("computing", "staging", "staged", "publishing");
   }
 
+  @Test
+  void anInterruptedCommandEndsAtOnceAndIsTakenUpAgain() throws Exception {
+    Cli cli = Cli.in(folder);
+    Path database = folder.resolve("w.duckdb");
+    new SmallLeague(LocalDate.parse("2023-11-01"), 63, 10).write(folder.resolve("old"), 0);
+    done(cli.run("import", folder.resolve("old").toString()));
+    Path err = folder.resolve("err.txt");
+    Process process = cli.runInBackground(err, BACKFILL);
+    waitForMoment(process, database, 0, 20_000, new Random(SEED));
+
+    long start = System.nanoTime();
+    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    assertThat(process.waitFor(5, TimeUnit.SECONDS)).as("ended within 5 seconds").isTrue();
+
+    System.out.println("interrupted in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+    assertThat(process.exitValue()).isEqualTo(130);
+    assertThat(Files.readString(err))
+        .contains("interrupted; what was published stands, and the same command goes on from");
+    finish(cli);
+    assertThat(cli.run("status", "--table", "team_offense_game_summary").exitCode()).isZero();
+  }
+
   /**
    * Waits for a moment of the wanted kind, and a little longer at random; says which kind it really
    * was when the wait ended.
@@ -103,8 +125,8 @@ class KillIT {
   private static String moment(Path database, long sizeBefore) throws IOException {
     Path log = Path.of(database + ".wal");
     Path staging = Path.of(database + ".staging");
-    long logged = Files.exists(log) ? Files.size(log) : 0;
-    if (logged > 64 * 1024 || Files.size(database) > sizeBefore + 256 * 1024) {
+    long logged = log.toFile().length();
+    if (logged > 64 * 1024 || database.toFile().length() > sizeBefore + 256 * 1024) {
       return "publishing";
     }
     long staged = 0;

@@ -11,10 +11,21 @@ final class Session implements AutoCloseable {
 
   private final Warehouse warehouse;
   private final boolean writes;
+  private final Thread onInterrupt;
 
-  private Session(Warehouse warehouse, boolean writes) {
+  private Session(Warehouse warehouse, boolean writes, CommonOptions common) {
     this.warehouse = warehouse;
     this.writes = writes;
+    this.onInterrupt = new Thread(() -> sayInterrupted(common), "interrupted");
+    if (writes) {
+      Runtime.getRuntime().addShutdownHook(onInterrupt);
+    }
+  }
+
+  /** A run's state is in the ledger and in staging at every moment, so there is nothing to save. */
+  private static void sayInterrupted(CommonOptions common) {
+    common.progress(
+        "backcourt: interrupted; what was published stands, and the same command goes on from there");
   }
 
   /** Opens for writing and clears what killed runs have left behind. */
@@ -30,11 +41,11 @@ final class Session implements AutoCloseable {
                         + " ("
                         + run.phase()
                         + ") was killed before it could finish; it published nothing"));
-    return new Session(warehouse, true);
+    return new Session(warehouse, true, common);
   }
 
   static Session reading(CommonOptions common) {
-    return new Session(Warehouses.forReading(common.warehouse()), false);
+    return new Session(Warehouses.forReading(common.warehouse()), false, common);
   }
 
   Warehouse warehouse() {
@@ -55,6 +66,9 @@ final class Session implements AutoCloseable {
 
   @Override
   public void close() {
+    if (writes) {
+      Runtime.getRuntime().removeShutdownHook(onInterrupt);
+    }
     boolean seal = writes && (trusted() || new Certificates(warehouse).broken().isEmpty());
     warehouse.close();
     if (seal && warehouse instanceof DuckDbWarehouse duckDb) {
