@@ -162,6 +162,22 @@ class CommandIT {
   }
 
   @Test
+  void dailyBringsOneDateThroughAndIsSafeToRepeat() throws Exception {
+    load();
+    Cli.Answer off = cli.run("daily", "--date", "2023-12-25");
+    assertThat(off.exitCode()).isZero();
+    assertThat(off.out())
+        .isEqualTo("Nothing to do for 2023-12-25: the schedule has no final game.\n");
+
+    Cli.Answer refused = cli.run("daily", "--date", "2023-11-02");
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains("nba_raw.nbac_gamebook_player_stats or")
+        .contains("is not complete on 1 date (2023-11-02)");
+    assertThat(cli.run("runs").out()).contains("refused").contains("the gate: ");
+  }
+
+  @Test
   void theDoctorFindsWhatIsWrongAndSaysHowToMendIt() throws Exception {
     Cli.Answer tight = cli.run("doctor");
     assertThat(tight.exitCode()).isEqualTo(1);

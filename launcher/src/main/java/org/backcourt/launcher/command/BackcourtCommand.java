@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       PlanCommand.class,
       BackfillCommand.class,
+      DailyCommand.class,
       StatusCommand.class,
       GapsCommand.class,
       RunsCommand.class,
