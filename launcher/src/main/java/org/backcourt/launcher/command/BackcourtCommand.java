@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       RunsCommand.class,
       ShowCommand.class,
       DiffCommand.class,
+      ReportCommand.class,
       QueryCommand.class,
       DoctorCommand.class,
       CleanCommand.class,

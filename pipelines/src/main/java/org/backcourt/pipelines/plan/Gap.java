@@ -53,7 +53,7 @@ public record Gap(
 
   private static String why(Plan.Step step) {
     if (step.state() != CellState.MISSING) {
-      return step.reason();
+      return step.reason().replaceFirst("^(stale|short): ", "");
     }
     return step.table().phase() == PhaseName.RAW ? "never loaded" : "never computed";
   }
