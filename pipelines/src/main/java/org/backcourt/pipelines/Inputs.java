@@ -10,6 +10,9 @@ import org.backcourt.warehouse.Warehouse;
 /** What a phase can read, for the dates it was asked for. */
 public final class Inputs {
 
+  /** How far the schedule is looked into, longer than any break of a season. */
+  private static final int ANNOUNCED_DAYS = 21;
+
   private final Pipeline pipeline;
   private final Warehouse warehouse;
   private final DateSet dates;
@@ -51,6 +54,20 @@ public final class Inputs {
    */
   public <T> PCollection<T> readPublishedBefore(String step, Class<T> element) {
     return read(step, element, seasons.toDate(dates).minus(dates));
+  }
+
+  /** The same and what was said the evening before. */
+  public <T> PCollection<T> readSinceDayBefore(String step, Class<T> element) {
+    return read(step, element, dates.union(dates.shifted(-1)));
+  }
+
+  /** The seasons so far and the next weeks: what is announced is known beforehand. */
+  public <T> PCollection<T> readSeasonAround(String step, Class<T> element) {
+    DateSet ahead = seasons.toDate(dates);
+    for (int day = 1; day <= ANNOUNCED_DAYS; day++) {
+      ahead = ahead.union(dates.shifted(day));
+    }
+    return read(step, element, ahead);
   }
 
   private <T> PCollection<T> read(String step, Class<T> element, DateSet on) {

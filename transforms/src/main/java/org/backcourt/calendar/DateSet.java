@@ -135,6 +135,11 @@ public final class DateSet implements Serializable, Iterable<LocalDate> {
     return chunks;
   }
 
+  /** Each date moved by so many days. */
+  public DateSet shifted(int days) {
+    return of(dates.stream().map(date -> date.plusDays(days)).toList());
+  }
+
   /** A SQL condition that holds for exactly these dates of {@code column}. */
   public String sqlCondition(String column) {
     if (dates.isEmpty()) {

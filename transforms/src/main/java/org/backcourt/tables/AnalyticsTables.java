@@ -154,6 +154,7 @@ public final class AnalyticsTables {
           .reads(RawTables.SCHEDULE, LookBack.seasonToDate())
           .mayRead(RawTables.GAME_LINES, LookBack.sameDate())
           .mayRead(RawTables.INJURY_REPORT, new LookBack(1, true))
+          .mayRead(TEAM_OFFENSE, SEASON_BEFORE)
           .expects(Cardinality.onePerTeam())
           .chooses("game_id is YYYYMMDD_AWAY_HOME here too, where the reference has ten digits.")
           .chooses(ONE_REST)
@@ -174,14 +175,13 @@ public final class AnalyticsTables {
           .clusteredBy("player_lookup", "universal_player_id")
           .keyedBy("game_date", "player_lookup")
           .reads(RawTables.SCHEDULE, LookBack.seasonToDate())
-          .reads(RawTables.GAMEBOOK_PLAYERS, LookBack.sameDate())
+          .reads(PLAYER_GAMES, LookBack.sameDate())
           .mayRead(RawTables.INJURY_REPORT, new LookBack(1, true))
           .mayRead(RawTables.GAME_LINES, LookBack.sameDate())
           .mayRead(RawTables.POINTS_PROPS, LookBack.sameDate())
           .mayRead(RawTables.BETTING_PROS_PROPS, LookBack.sameDate())
-          .reads(PLAYER_GAMES, SEASON_BEFORE)
-          .reads(TEAM_OFFENSE, SEASON_BEFORE)
-          .reads(TEAM_DEFENSE, SEASON_BEFORE)
+          .mayRead(PLAYER_GAMES, SEASON_BEFORE)
+          .mayRead(TEAM_OFFENSE, SEASON_BEFORE)
           .expects(Cardinality.onePerPlayer())
           .chooses(
               "context_mode differs by construction: before_game rows name the players expected"
@@ -194,7 +194,15 @@ public final class AnalyticsTables {
           .chooses("Minutes over days are FLOAT64: truncating each sum loses minutes.")
           .chooses(
               "projected_usage_rate = last-10 usage + the last-10 usage of team-mates reported out,"
-                  + " shared out in proportion to last-10 usage times minutes.")
+                  + " shared out in proportion to last-10 usage times minutes; only those out who"
+                  + " played one of the team's last 10 games free any, because what others left is"
+                  + " in the figures already.")
+          .chooses(
+              "A team's newest report before tip-off holds: who is not on it is well, even if an"
+                  + " older one had him.")
+          .chooses(
+              "Expected games are those he played, and games of his team of which no source has any"
+                  + " player; games he was listed for and missed are absent by design.")
           .chooses("player_age stays NULL while no raw table gives dates of birth.")
           .chooses(ALIASES)
           .chooses(

@@ -2,6 +2,12 @@ package org.backcourt.pipelines.analytics;
 
 import java.util.List;
 import org.backcourt.analytics.GameTables;
+import org.backcourt.context.BettingProsQuote;
+import org.backcourt.context.ContextTables;
+import org.backcourt.context.Fixture;
+import org.backcourt.context.PlayerOuting;
+import org.backcourt.context.PreGameBoard;
+import org.backcourt.context.TeamOuting;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.backcourt.game.Game;
@@ -20,17 +26,30 @@ public final class AnalyticsPhase implements Phase {
 
   @Override
   public List<TableContract<?>> tables() {
-    return List.of(
-        AnalyticsTables.TEAM_OFFENSE, AnalyticsTables.TEAM_DEFENSE, AnalyticsTables.PLAYER_GAMES);
+    return AnalyticsTables.all();
   }
 
   @Override
   public Outputs expand(Inputs inputs) {
     GameTables games = GameTables.of(inputs.read("Games", Game.class));
+    ContextTables contexts =
+        ContextTables.of(
+            new ContextTables.Sources(
+                inputs.readSeasonAround("Schedule", Fixture.class),
+                inputs.readPublishedBefore("Earlier players", PlayerOuting.class),
+                games.players(),
+                inputs.readPublishedBefore("Earlier teams", TeamOuting.class),
+                games.offense(),
+                inputs.readSinceDayBefore("Markets and injuries", PreGameBoard.class),
+                inputs.read("Collected lines", BettingProsQuote.class)),
+            inputs.dates(),
+            inputs.seasons());
 
     return new Outputs()
         .table(AnalyticsTables.TEAM_OFFENSE, games.offense())
         .table(AnalyticsTables.TEAM_DEFENSE, games.defense())
-        .table(AnalyticsTables.PLAYER_GAMES, games.players());
+        .table(AnalyticsTables.PLAYER_GAMES, games.players())
+        .table(AnalyticsTables.UPCOMING_TEAMS, contexts.teams())
+        .table(AnalyticsTables.UPCOMING_PLAYERS, contexts.players());
   }
 }

@@ -1,0 +1,123 @@
+package org.backcourt.context;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.backcourt.id.GameId;
+import org.backcourt.id.TeamCode;
+import org.jspecify.annotations.Nullable;
+
+/** One season's games, seen from each team: what it has behind it and what lies ahead. */
+final class Calendar {
+
+  private final Map<TeamCode, List<Fixture>> byTeam = new EnumMap<>(TeamCode.class);
+  private final Map<LocalDate, List<Fixture>> byDate = new HashMap<>();
+  private final LocalDate lastFinal;
+
+  /** A game that was moved is listed under both dates; the one on which it was played holds. */
+  Calendar(Collection<Fixture> lines) {
+    Map<String, Fixture> games = new HashMap<>();
+    for (Fixture line : lines) {
+      if (line.counts()) {
+        games.merge(line.gameId(), line, Calendar::newer);
+      }
+    }
+    LocalDate last = LocalDate.MIN;
+    for (Fixture game : games.values()) {
+      byTeam.computeIfAbsent(game.game().home(), team -> new ArrayList<>()).add(game);
+      byTeam.computeIfAbsent(game.game().away(), team -> new ArrayList<>()).add(game);
+      byDate.computeIfAbsent(game.gameDate(), date -> new ArrayList<>()).add(game);
+      last = game.isFinal() && game.gameDate().isAfter(last) ? game.gameDate() : last;
+    }
+    byTeam.values().forEach(of -> of.sort(Comparator.comparing(Fixture::gameDate)));
+    lastFinal = last;
+  }
+
+  private static Fixture newer(Fixture a, Fixture b) {
+    if (a.isFinal() != b.isFinal()) {
+      return a.isFinal() ? a : b;
+    }
+    return a.gameDate().isBefore(b.gameDate()) ? b : a;
+  }
+
+  /** The games of a date: those that were played, and those still to come. */
+  List<Fixture> on(LocalDate date) {
+    return byDate.getOrDefault(date, List.of()).stream()
+        .filter(game -> game.isFinal() || !game.gameDate().isBefore(lastFinal))
+        .sorted(Comparator.comparing(Fixture::game))
+        .toList();
+  }
+
+  /** A team's finished games before the date, oldest first. */
+  List<Fixture> before(TeamCode team, LocalDate date) {
+    return byTeam.getOrDefault(team, List.of()).stream()
+        .filter(game -> game.isFinal() && game.gameDate().isBefore(date))
+        .toList();
+  }
+
+  /** A team's games after the date, next first, as the schedule has them. */
+  List<Fixture> after(TeamCode team, LocalDate date) {
+    return byTeam.getOrDefault(team, List.of()).stream()
+        .filter(game -> game.gameDate().isAfter(date))
+        .toList();
+  }
+
+  /** The last of a team's finished games before the date; null before its first. */
+  @Nullable Fixture last(TeamCode team, LocalDate date) {
+    List<Fixture> before = before(team, date);
+    return before.isEmpty() ? null : before.get(before.size() - 1);
+  }
+
+  /** Days since a team's last game, 1 on consecutive nights; null before its first. */
+  @Nullable Integer rest(TeamCode team, LocalDate date) {
+    Fixture last = last(team, date);
+    return last == null ? null : days(last.gameDate(), date);
+  }
+
+  /** How many of a team's finished games lie in the days before the date. */
+  int inLastDays(TeamCode team, LocalDate date, int days) {
+    LocalDate first = date.minusDays(days);
+    return (int)
+        before(team, date).stream().filter(game -> !game.gameDate().isBefore(first)).count();
+  }
+
+  /** How many of a team's games the schedule has in the days after the date. */
+  int inNextDays(TeamCode team, LocalDate date, int days) {
+    LocalDate last = date.plusDays(days);
+    return (int) after(team, date).stream().filter(game -> !game.gameDate().isAfter(last)).count();
+  }
+
+  /** Share of a team's finished games before the date that it won; null before its first. */
+  @Nullable Double winShare(TeamCode team, LocalDate date) {
+    List<Fixture> before = before(team, date);
+    if (before.isEmpty()) {
+      return null;
+    }
+    long won = before.stream().filter(game -> won(game, team)).count();
+    return (double) won / before.size();
+  }
+
+  static boolean won(Fixture game, TeamCode team) {
+    Integer margin = game.margin(team);
+    return margin != null && margin > 0;
+  }
+
+  static int days(LocalDate from, LocalDate to) {
+    return Math.toIntExact(to.toEpochDay() - from.toEpochDay());
+  }
+
+  /** The place of a game; null where a game is not played at the hosts' arena. */
+  static @Nullable Arena place(Fixture game) {
+    return game.isAtHome() ? Arena.of(game.game().home()) : null;
+  }
+
+  static boolean isAway(Fixture game, TeamCode team) {
+    GameId id = game.game();
+    return team == id.away();
+  }
+}

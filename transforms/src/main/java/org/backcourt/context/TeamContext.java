@@ -1,0 +1,184 @@
+package org.backcourt.context;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.backcourt.calendar.SeasonCalendar;
+import org.backcourt.game.GameQuality;
+import org.backcourt.id.TeamCode;
+import org.backcourt.row.analytics.AheadSchedule;
+import org.backcourt.row.analytics.ContextMode;
+import org.backcourt.row.analytics.TeamForm;
+import org.backcourt.row.analytics.TeamInjuryCounts;
+import org.backcourt.row.analytics.TeamRest;
+import org.backcourt.row.analytics.TravelLoad;
+import org.backcourt.row.analytics.UpcomingTeamGame;
+import org.backcourt.row.analytics.UpcomingTeamWindows;
+import org.backcourt.row.analytics.WinLoss;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a team before a game, from the schedule, the market and the injury report. */
+final class TeamContext {
+
+  private static final int FORTNIGHT = 14;
+  private static final int WEEK = 7;
+  private static final int MONTH = 30;
+
+  private final Calendar calendar;
+  private final SeasonCalendar seasons;
+  private final TeamRecord record;
+
+  TeamContext(Calendar calendar, SeasonCalendar seasons, TeamRecord record) {
+    this.calendar = calendar;
+    this.seasons = seasons;
+    this.record = record;
+  }
+
+  UpcomingTeamGame row(Fixture game, TeamCode team, @Nullable PreGame known) {
+    LocalDate date = game.gameDate();
+    TravelLoad travel = travel(game, team);
+    Windows windows = windows(team, date);
+    return new UpcomingTeamGame(
+        team,
+        game.game(),
+        date,
+        game.seasonYear(),
+        game.game().opponentOf(team),
+        team == game.game().home(),
+        game.isFinal() ? ContextMode.AFTER_GAME : ContextMode.BEFORE_GAME,
+        travel == null ? null : travel.travelMiles(),
+        rest(team, date),
+        known == null ? null : known.side(team),
+        injuries(known, team),
+        form(team, date),
+        windows.completeness(seasons, date, MONTH, record.dates(team, date, MONTH)),
+        new UpcomingTeamWindows(
+            windows.share(date, WEEK),
+            windows.share(date, WEEK) == 1,
+            windows.share(date, FORTNIGHT),
+            windows.share(date, FORTNIGHT) == 1,
+            windows.share(date, WEEK) == 1 && windows.share(date, FORTNIGHT) == 1),
+        quality(known, team, windows.share(date, FORTNIGHT)).provenance());
+  }
+
+  /** The team's games against those of which a row was published. */
+  private Windows windows(TeamCode team, LocalDate date) {
+    Windows windows = new Windows();
+    for (Fixture game : calendar.before(team, date)) {
+      windows.expect(game.gameDate(), record.has(game.game(), team));
+    }
+    return windows;
+  }
+
+  private static GameQuality quality(@Nullable PreGame known, TeamCode team, double share) {
+    double score = 100 * share;
+    GameQuality quality = new GameQuality("nbac_schedule", score);
+    if (known == null || known.side(team) == null) {
+      quality.issue("missing_lines", 0);
+    } else {
+      quality.with("odds_api");
+    }
+    if (known == null || !known.reports().containsKey(team)) {
+      quality.issue("missing_injury_report", 0);
+    } else {
+      quality.with("nbac_injury_report");
+    }
+    return quality;
+  }
+
+  private TeamRest rest(TeamCode team, LocalDate date) {
+    Integer rest = calendar.rest(team, date);
+    boolean backToBack = rest != null && rest == 1;
+    return new TeamRest(
+        backToBack,
+        rest,
+        calendar.before(team, date).size() + 1,
+        rest,
+        backToBack,
+        calendar.inLastDays(team, date, WEEK),
+        calendar.inLastDays(team, date, FORTNIGHT));
+  }
+
+  private static @Nullable TeamInjuryCounts injuries(@Nullable PreGame known, TeamCode team) {
+    PreGame.InjuryReport report = known == null ? null : known.reports().get(team);
+    if (report == null) {
+      return null;
+    }
+    int out = 0;
+    int doubtful = 0;
+    for (PreGame.Injury injury : report.players().values()) {
+      out += injury.status().equals("out") ? 1 : 0;
+      boolean uncertain =
+          injury.status().equals("questionable") || injury.status().equals("doubtful");
+      doubtful += uncertain ? 1 : 0;
+    }
+    return new TeamInjuryCounts(out, doubtful);
+  }
+
+  private TeamForm form(TeamCode team, LocalDate date) {
+    List<Fixture> before = calendar.before(team, date);
+    Fixture last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (last == null) {
+      return new TeamForm(0, 0, null, null);
+    }
+    boolean won = Calendar.won(last, team);
+    int streak = 0;
+    for (int i = before.size() - 1; i >= 0 && Calendar.won(before.get(i), team) == won; i--) {
+      streak++;
+    }
+    return new TeamForm(
+        won ? streak : 0, won ? 0 : streak, last.margin(team), won ? WinLoss.W : WinLoss.L);
+  }
+
+  /** The trips up to a game; null where the place of one is not known. */
+  @Nullable TravelLoad travel(Fixture game, TeamCode team) {
+    LocalDate date = game.gameDate();
+    List<Fixture> route = new ArrayList<>(calendar.before(team, date));
+    route.add(game);
+    Arena here = Calendar.place(game);
+    Fixture previous = route.size() < 2 ? null : route.get(route.size() - 2);
+    Arena there = previous == null ? here : Calendar.place(previous);
+    if (here == null || there == null) {
+      return null;
+    }
+    int roadGames = 0;
+    for (int i = route.size() - 1; i >= 0 && Calendar.isAway(route.get(i), team); i--) {
+      roadGames++;
+    }
+    double miles = 0;
+    int zones = 0;
+    LocalDate first = date.minusDays(FORTNIGHT);
+    for (int i = 1; i < route.size(); i++) {
+      if (route.get(i).gameDate().isBefore(first)) {
+        continue;
+      }
+      Arena from = Calendar.place(route.get(i - 1));
+      Arena to = Calendar.place(route.get(i));
+      if (from == null || to == null) {
+        return null;
+      }
+      miles += from.milesTo(to);
+      zones += from.hoursTo(to, route.get(i).gameDate());
+    }
+    return new TravelLoad(
+        (int) Math.round(there.milesTo(here)),
+        there.hoursTo(here, date),
+        roadGames,
+        (int) Math.round(miles),
+        zones);
+  }
+
+  AheadSchedule ahead(TeamCode team, TeamCode opponent, LocalDate date) {
+    List<Fixture> coming = calendar.after(team, date);
+    List<Fixture> ofOpponent = calendar.after(opponent, date);
+    Fixture next = coming.isEmpty() ? null : coming.get(0);
+    return new AheadSchedule(
+        next == null ? null : Calendar.days(date, next.gameDate()),
+        calendar.inNextDays(team, date, WEEK),
+        next == null ? null : calendar.winShare(next.game().opponentOf(team), date),
+        next == null ? null : Boolean.TRUE.equals(next.isPrimetime()),
+        calendar.rest(opponent, date),
+        calendar.inNextDays(opponent, date, WEEK),
+        ofOpponent.isEmpty() ? null : Calendar.days(date, ofOpponent.get(0).gameDate()));
+  }
+}
