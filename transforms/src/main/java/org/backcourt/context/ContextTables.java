@@ -1,36 +1,33 @@
 package org.backcourt.context;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.SerializableCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Filter;
-import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindows;
+import org.apache.beam.sdk.transforms.windowing.Window;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptor;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.calendar.NbaSeasons;
 import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.RowCoder;
 import org.backcourt.row.analytics.PlayerGame;
 import org.backcourt.row.analytics.TeamOffenseGame;
 import org.backcourt.row.analytics.UpcomingPlayerGame;
 import org.backcourt.row.analytics.UpcomingTeamGame;
+import org.backcourt.shuffle.Packed;
 
 /**
  * The tables about teams and players before their games. All that is known of a season meets in one
@@ -39,11 +36,19 @@ import org.backcourt.row.analytics.UpcomingTeamGame;
  */
 public final class ContextTables {
 
-  private static final TupleTag<Fixture> FIXTURES = new TupleTag<>() {};
-  private static final TupleTag<PlayerOuting> OUTINGS = new TupleTag<>() {};
-  private static final TupleTag<TeamOuting> TEAM_OUTINGS = new TupleTag<>() {};
-  private static final TupleTag<PreGame> BOARDS = new TupleTag<>() {};
-  private static final TupleTag<BettingProsQuote> QUOTES = new TupleTag<>() {};
+  private static final TupleTag<byte[]> FIXTURES = new TupleTag<>() {};
+  private static final TupleTag<byte[]> OUTINGS = new TupleTag<>() {};
+  private static final TupleTag<byte[]> OUTINGS_OF_RUN = new TupleTag<>() {};
+  private static final TupleTag<byte[]> TEAM_OUTINGS = new TupleTag<>() {};
+  private static final TupleTag<byte[]> TEAM_OUTINGS_OF_RUN = new TupleTag<>() {};
+  private static final TupleTag<byte[]> BOARDS = new TupleTag<>() {};
+  private static final TupleTag<byte[]> QUOTES = new TupleTag<>() {};
+
+  private static final Coder<Fixture> FIXTURE = RowCoder.of(Fixture.class);
+  private static final Coder<PlayerOuting> OUTING = RowCoder.of(PlayerOuting.class);
+  private static final Coder<TeamOuting> TEAM_OUTING = RowCoder.of(TeamOuting.class);
+  private static final Coder<PreGame> BOARD = SerializableCoder.of(PreGame.class);
+  private static final Coder<BettingProsQuote> QUOTE = RowCoder.of(BettingProsQuote.class);
 
   private static final TupleTag<UpcomingTeamGame> TEAMS = new TupleTag<>() {};
   private static final TupleTag<UpcomingPlayerGame> PLAYERS = new TupleTag<>() {};
@@ -57,48 +62,47 @@ public final class ContextTables {
   /** What the tables are computed from. */
   public record Sources(
       PCollection<Fixture> fixtures,
-      PCollection<PlayerOuting> publishedOutings,
+      PCollection<PlayerOuting> earlierPlayers,
       PCollection<PlayerGame> playersOfThisRun,
-      PCollection<TeamOuting> publishedTeamOutings,
+      PCollection<TeamOuting> earlierTeams,
       PCollection<TeamOffenseGame> teamsOfThisRun,
       PCollection<PreGameBoard> boards,
       PCollection<BettingProsQuote> quotes) {}
 
   /** Works out the rows of the dates. */
   public static ContextTables of(Sources sources, DateSet dates, SeasonCalendar seasons) {
-    PCollection<PlayerOuting> outings =
-        PCollectionList.of(sources.publishedOutings())
-            .and(
-                sources
-                    .playersOfThisRun()
-                    .apply("Players as outings", map(PlayerOuting.class, PlayerOuting::of))
-                    .setCoder(RowCoder.of(PlayerOuting.class)))
-            .apply("All outings", Flatten.pCollections());
-    PCollection<TeamOuting> teamOutings =
-        PCollectionList.of(sources.publishedTeamOutings())
-            .and(
-                sources
-                    .teamsOfThisRun()
-                    .apply("Teams as outings", map(TeamOuting.class, TeamOuting::of))
-                    .setCoder(RowCoder.of(TeamOuting.class)))
-            .apply("All team outings", Flatten.pCollections());
-    PCollection<PreGame> boards =
-        sources
-            .boards()
-            .apply("Before tip-off", map(PreGame.class, PreGame::of))
-            .setCoder(SerializableCoder.of(PreGame.class));
+    PCollection<BettingProsQuote> onPoints =
+        sources.quotes().apply("On points", Filter.by(BettingProsQuote::isOnPoints));
     PCollectionTuple tables =
         KeyedPCollectionTuple.of(
-                FIXTURES, bySeason("Fixtures", sources.fixtures(), Fixture::gameDate))
-            .and(OUTINGS, bySeason("Outings", outings, PlayerOuting::gameDate))
-            .and(TEAM_OUTINGS, bySeason("Team outings", teamOutings, TeamOuting::gameDate))
-            .and(BOARDS, bySeason("Boards", boards, board -> board.gameId().date()))
+                FIXTURES, pack("Fixtures", sources.fixtures(), FIXTURE, f -> f, Fixture::gameDate))
             .and(
-                QUOTES,
-                bySeason(
-                    "Quotes",
-                    sources.quotes().apply("On points", Filter.by(BettingProsQuote::isOnPoints)),
-                    BettingProsQuote::gameDate))
+                OUTINGS,
+                pack("Outings", sources.earlierPlayers(), OUTING, o -> o, PlayerOuting::gameDate))
+            .and(
+                OUTINGS_OF_RUN,
+                pack(
+                    "Outings of this run",
+                    sources.playersOfThisRun(),
+                    OUTING,
+                    PlayerOuting::of,
+                    PlayerOuting::gameDate))
+            .and(
+                TEAM_OUTINGS,
+                pack("Teams", sources.earlierTeams(), TEAM_OUTING, o -> o, TeamOuting::gameDate))
+            .and(
+                TEAM_OUTINGS_OF_RUN,
+                pack(
+                    "Teams of this run",
+                    sources.teamsOfThisRun(),
+                    TEAM_OUTING,
+                    TeamOuting::of,
+                    TeamOuting::gameDate))
+            .and(
+                BOARDS,
+                pack(
+                    "Boards", sources.boards(), BOARD, PreGame::of, board -> board.gameId().date()))
+            .and(QUOTES, pack("Quotes", onPoints, QUOTE, q -> q, BettingProsQuote::gameDate))
             .apply("Season", CoGroupByKey.create())
             .apply(
                 "Contexts",
@@ -111,26 +115,22 @@ public final class ContextTables {
 
   /** Teams before their games. */
   public PCollection<UpcomingTeamGame> teams() {
-    return tables.get(TEAMS);
+    return tables.get(TEAMS).apply("Teams of all seasons", Window.into(new GlobalWindows()));
   }
 
   /** Players before their games. */
   public PCollection<UpcomingPlayerGame> players() {
-    return tables.get(PLAYERS);
+    return tables.get(PLAYERS).apply("Players of all seasons", Window.into(new GlobalWindows()));
   }
 
-  private static <A, B> MapElements<A, B> map(Class<B> type, SerializableFunction<A, B> function) {
-    return MapElements.into(TypeDescriptor.of(type)).via(function);
-  }
-
-  private static <T> PCollection<KV<Integer, T>> bySeason(
-      String step, PCollection<T> elements, SerializableFunction<T, LocalDate> date) {
-    return elements
-        .apply(
-            step + " by season",
-            WithKeys.of((T element) -> SeasonCalendar.season(date.apply(element)))
-                .withKeyType(TypeDescriptors.integers()))
-        .setCoder(KvCoder.of(VarIntCoder.of(), elements.getCoder()));
+  /** One key a season: players change teams, and whoever is out concerns his team-mates. */
+  private static <A, B> PCollection<KV<Integer, byte[]>> pack(
+      String step,
+      PCollection<A> elements,
+      Coder<B> coder,
+      SerializableFunction<A, B> row,
+      SerializableFunction<B, LocalDate> date) {
+    return elements.apply(step, new Packed<>(coder, row, date, element -> 0).transform());
   }
 
   private static final class RowsFn extends DoFn<KV<Integer, CoGbkResult>, UpcomingTeamGame> {
@@ -143,27 +143,30 @@ public final class ContextTables {
     }
 
     @ProcessElement
-    public void rows(@Element KV<Integer, CoGbkResult> season, MultiOutputReceiver out) {
-      CoGbkResult all = season.getValue();
+    public void rows(
+        @Element KV<Integer, CoGbkResult> group, BoundedWindow window, MultiOutputReceiver out) {
+      CoGbkResult all = group.getValue();
       SeasonContext context =
           new SeasonContext(
               seasons,
-              list(all.getAll(FIXTURES)),
-              list(all.getAll(OUTINGS)),
-              list(all.getAll(TEAM_OUTINGS)),
-              list(all.getAll(BOARDS)),
-              list(all.getAll(QUOTES)));
+              Packed.unpack(all.getAll(FIXTURES), FIXTURE),
+              both(all, OUTINGS, OUTINGS_OF_RUN, OUTING),
+              both(all, TEAM_OUTINGS, TEAM_OUTINGS_OF_RUN, TEAM_OUTING),
+              Packed.unpack(all.getAll(BOARDS), BOARD),
+              Packed.unpack(all.getAll(QUOTES), QUOTE));
+      int season = NbaSeasons.season(window);
       for (LocalDate date : dates) {
-        if (SeasonCalendar.season(date) == season.getKey()) {
+        if (SeasonCalendar.season(date) == season) {
           context.rows(date, out.get(TEAMS)::output, out.get(PLAYERS)::output);
         }
       }
     }
 
-    private static <T> List<T> list(Iterable<T> elements) {
-      List<T> list = new ArrayList<>();
-      elements.forEach(list::add);
-      return list;
+    private static <T> List<T> both(
+        CoGbkResult all, TupleTag<byte[]> earlier, TupleTag<byte[]> ofRun, Coder<T> coder) {
+      List<T> both = Packed.unpack(all.getAll(earlier), coder);
+      both.addAll(Packed.unpack(all.getAll(ofRun), coder));
+      return both;
     }
   }
 }

@@ -1,10 +1,13 @@
 package org.backcourt.id;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One of the thirty franchises, by the league's own three-letter code. */
 public enum TeamCode implements Serializable {
@@ -40,6 +43,8 @@ public enum TeamCode implements Serializable {
   WAS(1610612764, "Washington", "Wizards", "WSH");
 
   private static final Map<String, TeamCode> BY_NAME = names();
+  private static final Map<String, TeamCode> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(TeamCode::name, team -> team));
 
   private final long leagueId;
   private final String city;
@@ -59,6 +64,11 @@ public enum TeamCode implements Serializable {
    */
   public static Optional<TeamCode> find(String text) {
     return Optional.ofNullable(BY_NAME.get(fold(text)));
+  }
+
+  /** The team with exactly this code of ours; null for any other text. */
+  static @Nullable TeamCode ofCode(String code) {
+    return BY_CODE.get(code);
   }
 
   /** As {@link #find}, refusing what names no team. */

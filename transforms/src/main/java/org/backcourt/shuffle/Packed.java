@@ -1,0 +1,114 @@
+package org.backcourt.shuffle;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.transforms.windowing.Window;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.backcourt.calendar.NbaSeasons;
+import org.backcourt.calendar.SeasonCalendar;
+
+/**
+ * Sends elements to their season's window and to one of a few keys in it, a bundle's elements of
+ * one key packed into one value. The direct runner copies all that a key already holds for every
+ * bundle that brings more; a few arrays of bytes are copied in no time, thousands of rows are not.
+ *
+ * @param date the date of an element, which says its season
+ * @param bucket the key of an element within its season
+ */
+public record Packed<A, B>(
+    Coder<B> coder,
+    SerializableFunction<A, B> row,
+    SerializableFunction<B, LocalDate> date,
+    SerializableFunction<B, Integer> bucket)
+    implements Serializable {
+
+  /** A collection of packed elements, ready to be grouped. */
+  public PTransform<PCollection<A>, PCollection<KV<Integer, byte[]>>> transform() {
+    return new Pack<>(this);
+  }
+
+  /** All elements of a key, taken out again. */
+  public static <B> List<B> unpack(Iterable<byte[]> packs, Coder<B> coder) {
+    List<B> elements = new ArrayList<>();
+    try {
+      for (byte[] pack : packs) {
+        ByteArrayInputStream in = new ByteArrayInputStream(pack);
+        while (in.available() > 0) {
+          elements.add(coder.decode(in));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("What was packed cannot be unpacked", e);
+    }
+    return elements;
+  }
+
+  private static final class Pack<A, B>
+      extends PTransform<PCollection<A>, PCollection<KV<Integer, byte[]>>> {
+    private final Packed<A, B> packed;
+
+    Pack(Packed<A, B> packed) {
+      this.packed = packed;
+    }
+
+    @Override
+    public PCollection<KV<Integer, byte[]>> expand(PCollection<A> elements) {
+      return elements
+          .apply("Pack", ParDo.of(new PackFn<>(packed)))
+          .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
+          .apply("Season", Window.into(NbaSeasons.windows()));
+    }
+  }
+
+  private static final class PackFn<A, B> extends DoFn<A, KV<Integer, byte[]>> {
+
+    private record Key(int season, int bucket) {}
+
+    private final Packed<A, B> packed;
+    private transient Map<Key, ByteArrayOutputStream> packs = new HashMap<>();
+
+    PackFn(Packed<A, B> packed) {
+      this.packed = packed;
+    }
+
+    @StartBundle
+    public void start() {
+      packs = new HashMap<>();
+    }
+
+    @ProcessElement
+    public void add(@Element A element) throws IOException {
+      B row = packed.row.apply(element);
+      Key key = new Key(SeasonCalendar.season(packed.date.apply(row)), packed.bucket.apply(row));
+      packed.coder.encode(row, packs.computeIfAbsent(key, k -> new ByteArrayOutputStream()));
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      packs.forEach(
+          (key, bytes) ->
+              context.output(
+                  KV.of(key.bucket(), bytes.toByteArray()),
+                  NbaSeasons.timestamp(LocalDate.of(key.season() + 1, 1, 1)),
+                  GlobalWindow.INSTANCE));
+    }
+  }
+}
