@@ -28,9 +28,12 @@ public enum Feature {
   USAGE_SPIKE_SCORE(FeatureCategory.MATCHUP, 0.0, -8, 8),
   /** Own days of rest less the opponent's, at most 2 either way. */
   REST_ADVANTAGE(FeatureCategory.GAME_CONTEXT, 0.0, -3, 3),
-  /** 0 available, 1 probable, 2 questionable, 3 doubtful or out. */
+  /**
+   * 0 available or not on the report, 1 probable, 2 questionable, 3 doubtful or out; not known on a
+   * day without any report.
+   */
   INJURY_RISK(FeatureCategory.GAME_CONTEXT, 0.0, 0, 3),
-  /** Step of the last 2 games' points against the 3 before. */
+  /** Step of the last 2 games' points against the 3 before; needs 5 games. */
   RECENT_TREND(FeatureCategory.GAME_CONTEXT, 0.0, -2, 2),
   /** Step of the last 10 games' minutes against the season's. */
   MINUTES_CHANGE(FeatureCategory.GAME_CONTEXT, 0.0, -2, 2),
@@ -50,13 +53,13 @@ public enum Feature {
   PCT_MID_RANGE(FeatureCategory.GAME_CONTEXT, null, 0, 1),
   /** Share of shots taken as threes over the last 10 games. */
   PCT_THREE(FeatureCategory.GAME_CONTEXT, null, 0, 1),
-  /** Share of points scored by free throws over the last 10 games. */
+  /** Share of points scored by free throws over the last 10 games; needs 5 games and points. */
   PCT_FREE_THROW(FeatureCategory.GAME_CONTEXT, 0.15, 0, 0.5),
   /** Mean pace of the team's last 10 games. */
   TEAM_PACE(FeatureCategory.TEAM_CONTEXT, 100.0, 90, 115),
   /** Mean offensive rating of the team's last 10 games. */
   TEAM_OFF_RATING(FeatureCategory.TEAM_CONTEXT, 112.0, 90, 130),
-  /** Share of the season's games the team won. */
+  /** Share of the season's games the team won; needs 5 games. */
   TEAM_WIN_PCT(FeatureCategory.TEAM_CONTEXT, 0.5, 0, 1),
   /** The newest points line before tip-off. */
   VEGAS_POINTS_LINE(FeatureCategory.VEGAS, null, 0, 80),
@@ -66,13 +69,16 @@ public enum Feature {
   VEGAS_LINE_MOVE(FeatureCategory.VEGAS, null, -15, 15),
   /** 1 if there is a line. */
   HAS_VEGAS_LINE(FeatureCategory.VEGAS, 0.0, 0, 1),
-  /** Mean points against this opponent; without such games the season's mean, then the default. */
+  /**
+   * Mean points against this opponent this season; before they met, the season's mean, whose source
+   * is then analytics.
+   */
   AVG_POINTS_VS_OPPONENT(FeatureCategory.PLAYER_HISTORY, 10.0, 0, 70),
-  /** Games against this opponent. */
+  /** Games against this opponent this season. */
   GAMES_VS_OPPONENT(FeatureCategory.PLAYER_HISTORY, 0.0, 0, 100),
   /** Mean minutes of the last 10 games. */
   MINUTES_AVG_LAST_10(FeatureCategory.PLAYER_HISTORY, 28.0, 0, 48),
-  /** Points per minute over the last 10 games. */
+  /** Points per minute over the last 10 games: summed points over summed minutes. */
   PPM_AVG_LAST_10(FeatureCategory.PLAYER_HISTORY, 0.4, 0, 1.5);
 
   private final FeatureCategory category;

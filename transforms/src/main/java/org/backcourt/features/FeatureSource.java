@@ -4,7 +4,7 @@ package org.backcourt.features;
 public enum FeatureSource {
   /** A precompute table. */
   PRECOMPUTE(100),
-  /** An analytics table, because the precompute table lacked it. */
+  /** An analytics table: as it stands there, or because the better source lacked it. */
   ANALYTICS(87),
   /** Calculated for the vector from inputs that were all there. */
   CALCULATED(100),

@@ -107,6 +107,9 @@ public final class PrecomputeTables {
               "A factor with a missing input is NULL and named, never 0; the total is the sum of the"
                   + " others, and missing_factor_count says how many are missing.")
           .chooses("fatigue_score is the raw 0 to 100; what enters the total is its adjustment.")
+          .chooses(
+              "A balanced player's zone is the whole floor: the opponent's figures weighted by his"
+                  + " rates, at full weight.")
           .chooses("Referee, look-ahead, travel and opponent-strength factors are deferred: 0.")
           .chooses(STRICTLY_BEFORE)
           .chooses(NO_BOOTSTRAP_ROWS)

@@ -53,6 +53,15 @@ public final class PredictionTables {
           .chooses(
               "A defaulted value is NULL in its own column and filled in the array alone, where NaN"
                   + " stands for a feature that has no default.")
+          .chooses(
+              "A value outside its feature's range is kept and named in quality_alerts, never"
+                  + " clipped; the reference clips pct_free_throw at 0.5.")
+          .chooses(
+              "injury_risk is defaulted on a day without any injury report, where the reference"
+                  + " takes everybody for available.")
+          .chooses(
+              "avg_points_vs_opponent counts this season's games, not a year's; before the two met"
+                  + " it is the season's mean, marked as from analytics.")
           .chooses("Feature 4 is named games_played_last_7_days.")
           .chooses("feature_sources is an array in the features' order, not a text.")
           .chooses(

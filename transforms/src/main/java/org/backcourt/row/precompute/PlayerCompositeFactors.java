@@ -29,12 +29,17 @@ public record PlayerCompositeFactors(
     @Column("Which definition of the factors this is, such as v1_4factors.")
         String calculationVersion,
     @Column(
-            "Share (0-1) of five inputs that are there: rest, projected usage, both paces, "
-                + "his zones, the opponent's zones.")
+            "Share (0-1) of five inputs that are there: rest, projected usage, the paces of "
+                + "both teams and the league, his zones, the opponent's zones.")
         double dataCompletenessPct,
-    @Column("Those of the five that are missing, joined by commas; NULL when none is.")
+    @Column(
+            "Those of the five that are missing, of days_rest, projected_usage_rate, pace, "
+                + "player_shot_zone and team_defense_zone, joined by commas; NULL when none is.")
         @Nullable String missingDataFields,
-    @Column("Whether a factor is extreme.") boolean hasWarnings,
+    @Column(
+            "Whether a factor is extreme: fatigue_score below 50, a mismatch beyond 8 or a total "
+                + "beyond 12 either way.")
+        boolean hasWarnings,
     @Column(
             "EXTREME_FATIGUE, EXTREME_MATCHUP or EXTREME_ADJUSTMENT, joined by semicolons; "
                 + "NULL without warnings.")

@@ -10,7 +10,8 @@ public record CategoryQuality(
         double playerHistoryQualityPct,
     @Column("Mean quality of the team's features, as a fraction of 1.")
         double teamContextQualityPct,
-    @Column("Mean quality of the market's features, as a fraction of 1.") double vegasQualityPct,
+    @Column("Mean quality of the market's features, absent lines skipped, as a fraction of 1.")
+        double vegasQualityPct,
     @Column("Mean quality of the game's features, as a fraction of 1.")
         double gameContextQualityPct,
     @Column("Match-up features defaulted.") int matchupDefaultCount,

@@ -6,8 +6,8 @@ import org.backcourt.contract.Column;
 /** Where a vector's features came from. */
 public record FeatureOrigins(
     @Column(
-            "precompute, precompute_partial, analytics or mixed, by the share of features "
-                + "from each.")
+            "precompute from 90 % of the features that precompute tables hold, precompute_partial "
+                + "from 50 %, analytics when half of them fell back on it, mixed otherwise.")
         String dataSource,
     @Column(value = "Features from the precompute tables.", name = "phase4_feature_count")
         int phase4FeatureCount,
@@ -17,9 +17,12 @@ public record FeatureOrigins(
     @Column("None of features 5 to 8 was defaulted.") boolean hasCompositeFactors,
     @Column("Neither feature 13 nor 14 was defaulted.") boolean hasOpponentDefense,
     @Column("The market had a line for the player.") boolean hasVegasLine,
-    @Column("Which source had it: odds_api, bettingpros, both or none.")
+    @Column("Which source it is from: odds_api, bettingpros or none.")
         VegasLineSource vegasLineSource,
-    @Column("COMPLETE, PARTIAL_FALLBACK or MATCHUP_UNAVAILABLE.") MatchupStatus matchupDataStatus,
+    @Column(
+            "COMPLETE without defaulted match-up features, MATCHUP_UNAVAILABLE with a match-up "
+                + "quality below 0.5, PARTIAL_FALLBACK between.")
+        MatchupStatus matchupDataStatus,
     @Column("Whether the player had no daily cache row and analytics stood in.")
         boolean cacheMissFallbackUsed,
     @Column("JSON: per defaulted feature, why.") String featureFallbackReasonsJson,

@@ -15,8 +15,9 @@ public record FeatureQuality(
             "red: match-up below 0.5 or score below 50; yellow: required defaults, score "
                 + "below 70 or match-up below 0.7; green otherwise.")
         AlertLevel qualityAlertLevel,
-    @Column("What is wrong, one tag each; empty when nothing is.") List<String> qualityAlerts,
-    @Column("Features that were defaulted.") int defaultFeatureCount,
+    @Column("What is wrong, one tag each, such as out_of_range:pace_score; empty when nothing is.")
+        List<String> qualityAlerts,
+    @Column("Features that have no value, absent optional ones counted.") int defaultFeatureCount,
     @Column("Those of them that are not optional.") int requiredDefaultCount,
     @Column("Their indices, ascending.") List<Integer> defaultFeatureIndices,
     @Column("Features of quality 85 and more.") int trainingQualityFeatureCount,

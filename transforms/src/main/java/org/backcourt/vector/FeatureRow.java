@@ -1,0 +1,119 @@
+package org.backcourt.vector;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backcourt.factors.Upstreams;
+import org.backcourt.features.FeatureVersion;
+import org.backcourt.row.Completeness;
+import org.backcourt.row.Provenance;
+import org.backcourt.row.QualityTier;
+import org.backcourt.row.analytics.UpcomingPlayerGame;
+import org.backcourt.row.precompute.PlayerCompositeFactors;
+import org.backcourt.row.precompute.PlayerDailyCache;
+import org.backcourt.row.precompute.PlayerShotZones;
+import org.backcourt.row.precompute.TeamDefenseZones;
+import org.backcourt.row.predictions.FeatureQuality;
+import org.backcourt.row.predictions.FeatureVector;
+import org.backcourt.tables.AnalyticsTables;
+import org.backcourt.tables.PrecomputeTables;
+
+/** The feature store's row of a player in a game. */
+public final class FeatureRow {
+
+  /** The list of features that rows hold: the newest. */
+  static final FeatureVersion VERSION = FeatureVersion.V2_33FEATURES;
+
+  private FeatureRow() {}
+
+  /** The row of one player in one game. */
+  public static FeatureVector of(FeatureInputs inputs) {
+    UpcomingPlayerGame context = inputs.context();
+    List<FeatureReading> readings = FeatureFormulas.read(inputs);
+    VectorQuality judge = new VectorQuality(readings);
+    FeatureQuality quality = judge.overall();
+    return new FeatureVector(
+        context.playerLookup(),
+        context.universalPlayerId(),
+        context.gameDate(),
+        context.gameId(),
+        context.teamAbbr(),
+        context.opponentTeamAbbr(),
+        context.seasonYear(),
+        context.homeGame(),
+        context.load().daysRest(),
+        VERSION,
+        readings.size(),
+        readings.stream().map(FeatureReading::filled).toList(),
+        VERSION.names(),
+        readings.stream().map(FeatureReading::source).toList(),
+        readings.stream().map(FeatureReading::quality).toList(),
+        readings.stream().map(FeatureReading::cell).toList(),
+        quality,
+        judge.byCategory(),
+        VectorOrigins.of(inputs, readings),
+        completeness(inputs, readings),
+        provenance(inputs, quality));
+  }
+
+  private static Completeness completeness(FeatureInputs inputs, List<FeatureReading> readings) {
+    PlayerDailyCache cache = inputs.cache();
+    Completeness window = cache == null ? inputs.context().completeness() : cache.completeness();
+    String defaulted =
+        readings.stream()
+            .filter(FeatureReading::isRequiredDefault)
+            .map(reading -> reading.feature().featureName())
+            .collect(Collectors.joining(", "));
+    return upstreams(inputs)
+        .completeness(window, defaulted.isEmpty() ? null : "defaulted: " + defaulted);
+  }
+
+  private static Provenance provenance(FeatureInputs inputs, FeatureQuality quality) {
+    Upstreams upstreams = upstreams(inputs);
+    double score = Math.min(upstreams.worstScore(), quality.featureQualityScore());
+    QualityTier tier = QualityTier.of(score);
+    return new Provenance(
+        upstreams.tables().get(0),
+        upstreams.tables(),
+        upstreams.fallbacks(),
+        tier,
+        score,
+        Stream.concat(
+                quality.qualityAlerts().stream(),
+                quality.requiredDefaultCount() == 0
+                    ? Stream.of()
+                    : Stream.of("required_defaults:" + quality.requiredDefaultCount()))
+            .toList(),
+        upstreams.allReady()
+            && quality.isQualityReady()
+            && tier.compareTo(QualityTier.BRONZE) <= 0);
+  }
+
+  private static Upstreams upstreams(FeatureInputs inputs) {
+    PlayerDailyCache cache = inputs.cache();
+    UpcomingPlayerGame context = inputs.context();
+    PlayerShotZones zones = inputs.shotZones();
+    TeamDefenseZones defense = inputs.opponentDefense();
+    PlayerCompositeFactors factors = inputs.factors();
+    Upstreams upstreams = new Upstreams();
+    if (cache != null) {
+      upstreams.with(PrecomputeTables.PLAYER_DAILY_CACHE, cache.completeness(), cache.provenance());
+    }
+    upstreams
+        .with(AnalyticsTables.UPCOMING_PLAYERS, context.completeness(), context.provenance())
+        .with(PrecomputeTables.COMPOSITE_FACTORS, factors.completeness(), factors.provenance());
+    if (cache == null) {
+      upstreams.without().fallingBack("player_daily_cache:player_game_summary");
+    }
+    if (zones == null) {
+      upstreams.without();
+    } else {
+      upstreams.with(PrecomputeTables.PLAYER_SHOT_ZONES, zones.completeness(), zones.provenance());
+    }
+    if (defense == null) {
+      return upstreams.without();
+    }
+    return upstreams.with(
+        PrecomputeTables.TEAM_DEFENSE_ZONES, defense.completeness(), defense.provenance());
+  }
+}
