@@ -28,10 +28,7 @@ public enum Feature {
   USAGE_SPIKE_SCORE(FeatureCategory.MATCHUP, 0.0, -8, 8),
   /** Own days of rest less the opponent's, at most 2 either way. */
   REST_ADVANTAGE(FeatureCategory.GAME_CONTEXT, 0.0, -3, 3),
-  /**
-   * 0 available or not on the report, 1 probable, 2 questionable, 3 doubtful or out; not known on a
-   * day without any report.
-   */
+  /** 0 available or on no report, 1 probable, 2 questionable, 3 doubtful or out. */
   INJURY_RISK(FeatureCategory.GAME_CONTEXT, 0.0, 0, 3),
   /** Step of the last 2 games' points against the 3 before; needs 5 games. */
   RECENT_TREND(FeatureCategory.GAME_CONTEXT, 0.0, -2, 2),

@@ -57,8 +57,8 @@ public final class PredictionTables {
               "A value outside its feature's range is kept and named in quality_alerts, never"
                   + " clipped; the reference clips pct_free_throw at 0.5.")
           .chooses(
-              "injury_risk is defaulted on a day without any injury report, where the reference"
-                  + " takes everybody for available.")
+              "injury_risk is 0 for whoever is on no injury report, as a team without injuries is"
+                  + " on none; a status that the rule does not know is defaulted.")
           .chooses(
               "avg_points_vs_opponent counts this season's games, not a year's; before the two met"
                   + " it is the season's mean, marked as from analytics.")

@@ -82,7 +82,7 @@ final class FeatureFormulas {
       case INJURY_RISK ->
           calculated(
               UPCOMING_PLAYERS,
-              "no injury report that day, or a status it does not know",
+              "a reported status that says nothing of the risk",
               inputs -> injuryRisk(inputs.context().injuries()));
       case RECENT_TREND ->
           calculated(PLAYER_GAMES, FEWER_THAN_5, inputs -> inputs.season().recentTrend());
@@ -143,11 +143,11 @@ final class FeatureFormulas {
         : (double) Math.max(-2, Math.min(2, own - opponent));
   }
 
-  /** Not being on the report is good news only where there is a report. */
+  /** A player who is on no report is well: a team without injuries is on none. */
   private static @Nullable Double injuryRisk(InjuryState injuries) {
     String status = injuries.playerStatus();
     if (status == null) {
-      return injuries.questionableTeammates() == null ? null : 0.0;
+      return 0.0;
     }
     return switch (status) {
       case "available" -> 0.0;

@@ -117,10 +117,10 @@ class FeatureValuesTest {
   }
 
   @Test
-  void withoutAnyReportNobodyIsKnownToBeFit() {
+  void aTeamThatIsOnNoReportIsWellAndAnOddStatusIsADefault() {
     assertThat(
             cell(VectorRows.complete().with("questionable_teammates", null), Feature.INJURY_RISK))
-        .isEqualTo(of(null, DEFAULT));
+        .isEqualTo(of(0.0, CALCULATED));
     assertThat(cell(VectorRows.complete().with("player_status", "unsure"), Feature.INJURY_RISK))
         .isEqualTo(of(null, DEFAULT));
   }

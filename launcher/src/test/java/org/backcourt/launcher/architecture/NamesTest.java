@@ -39,6 +39,7 @@ class NamesTest {
           "org.backcourt.rolling",
           "org.backcourt.factors",
           "org.backcourt.features",
+          "org.backcourt.vector",
           "org.backcourt.row.analytics",
           "org.backcourt.row.precompute",
           "org.backcourt.row.predictions");
