@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.pipelines.Phase;
 import org.backcourt.pipelines.analytics.AnalyticsPhase;
+import org.backcourt.pipelines.precompute.PrecomputePhase;
 
 /** The phases that compute tables, in their order. Raw tables come in by import. */
 public final class Phases {
 
-  private static final List<Phase> ALL = List.of(new AnalyticsPhase());
+  private static final List<Phase> ALL = List.of(new AnalyticsPhase(), new PrecomputePhase());
 
   private Phases() {}
 

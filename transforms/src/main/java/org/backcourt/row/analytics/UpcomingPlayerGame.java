@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.backcourt.contract.Column;
 import org.backcourt.contract.Embedded;
+import org.backcourt.contract.Projection;
 import org.backcourt.id.GameId;
 import org.backcourt.id.PlayerLookup;
 import org.backcourt.id.TeamCode;
@@ -12,6 +13,7 @@ import org.backcourt.row.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about a player before one game: line, rest, load, form, opponent, injuries. */
+@Projection(of = "nba_analytics.upcoming_player_game_context")
 public record UpcomingPlayerGame(
     @Column("The player's name as a key.") PlayerLookup playerLookup,
     @Column(
