@@ -175,7 +175,12 @@ public final class AnalyticsTables {
           .clusteredBy("player_lookup", "universal_player_id")
           .keyedBy("game_date", "player_lookup")
           .reads(RawTables.SCHEDULE, LookBack.seasonToDate())
-          .reads(PLAYER_GAMES, LookBack.sameDate())
+          .readsOneOf(
+              "players of the game",
+              LookBack.sameDate(),
+              RawTables.GAMEBOOK_PLAYERS,
+              RawTables.LEAGUE_PLAYERS,
+              RawTables.BDL_PLAYERS)
           .mayRead(RawTables.INJURY_REPORT, new LookBack(1, true))
           .mayRead(RawTables.GAME_LINES, LookBack.sameDate())
           .mayRead(RawTables.POINTS_PROPS, LookBack.sameDate())

@@ -24,6 +24,8 @@ class PureTransformsTest {
           "java.io.OutputStream",
           "java.io.DataInput",
           "java.io.DataOutput",
+          "java.io.ByteArrayInputStream",
+          "java.io.ByteArrayOutputStream",
           "java.io.DataInputStream",
           "java.io.DataOutputStream",
           "java.io.ObjectInputStream",
