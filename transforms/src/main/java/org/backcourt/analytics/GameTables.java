@@ -9,6 +9,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.backcourt.contract.RowCoder;
+import org.backcourt.game.EventSource;
 import org.backcourt.game.Game;
 import org.backcourt.game.GameEvents;
 import org.backcourt.game.GameSheet;
@@ -67,6 +68,8 @@ public final class GameTables {
     private final Counter withoutLines = counter("played games without both team lines");
     private final Counter rebuilt = counter("games with a rebuilt team line");
     private final Counter withoutEvents = counter("games without play-by-play");
+    private final Counter fallbackEvents = counter("games with the league's play-by-play");
+    private final Counter incompleteEvents = counter("incomplete play-by-plays passed over");
     private final Counter matchedKeys = counter("play-by-play keys that found their player");
     private final Counter lostKeys = counter("play-by-play keys that found no player");
 
@@ -91,10 +94,12 @@ public final class GameTables {
 
     private void count(GameSheet sheet) {
       rebuilt.inc(sheet.rebuilt() ? 1 : 0);
+      incompleteEvents.inc(sheet.incompleteEvents().size());
       GameEvents events = sheet.events();
       if (events == null) {
         withoutEvents.inc();
       } else {
+        fallbackEvents.inc(events.source() == EventSource.LEAGUE ? 1 : 0);
         matchedKeys.inc(events.matchedKeys());
         lostKeys.inc(events.lostKeys().size());
       }

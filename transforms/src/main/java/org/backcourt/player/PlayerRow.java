@@ -6,6 +6,7 @@ import org.backcourt.box.BoxLine;
 import org.backcourt.box.DnpReason;
 import org.backcourt.box.ShootingEfficiency;
 import org.backcourt.box.UsageRate;
+import org.backcourt.game.EventChoice;
 import org.backcourt.game.Game;
 import org.backcourt.game.GameEvents;
 import org.backcourt.game.GameQuality;
@@ -14,6 +15,7 @@ import org.backcourt.game.PlayByPlay;
 import org.backcourt.game.PlayerBox;
 import org.backcourt.game.PlayerLine;
 import org.backcourt.game.PlayerSource;
+import org.backcourt.id.PlayerLookup;
 import org.backcourt.row.analytics.Appearance;
 import org.backcourt.row.analytics.FineShotZones;
 import org.backcourt.row.analytics.LateGame;
@@ -53,7 +55,7 @@ public final class PlayerRow {
   private static PlayerGame of(
       GameSheet sheet, PlayerBox players, PlayerLine line, PointsLines lines) {
     BoxLine box = line.box();
-    PlayByPlay counted = box == null ? null : sheet.playByPlay();
+    PlayByPlay counted = isPlaced(sheet, line) ? sheet.playByPlay() : null;
     ShotProfile shots = counted == null ? null : counted.shots().of(line.player());
     return new PlayerGame(
         line.player(),
@@ -81,19 +83,38 @@ public final class PlayerRow {
                 shots.total().assistedMakes(),
                 shots.total().unassistedMakes(),
                 shots.total().andOnes()),
-        counted == null || !counted.hasLineUps()
-            ? null
-            : new LateGame(
-                counted.fourthQuarterMinutes(line.player()),
-                counted.fourthQuarterPoints(line.player()),
-                counted.clutchMinutes(line.player())),
+        counted == null ? null : lateGame(counted, line.player()),
         new ShotZoneSource(
             shots != null,
             shots != null && shots.estimatedAttempts() > 0,
-            shots == null ? null : GameEvents.SOURCE),
+            shots == null ? null : sheet.zoneSource()),
         lines.of(line),
         sheet.coverage(),
         quality(sheet, players, line).provenance());
+  }
+
+  /**
+   * Whether the play-by-play knows him: a player whose shots it cannot tell from a team-mate's, or
+   * lost with his key, would else seem to have taken none.
+   */
+  private static boolean isPlaced(GameSheet sheet, PlayerLine line) {
+    GameEvents events = sheet.events();
+    PlayByPlay counted = sheet.playByPlay();
+    BoxLine box = line.box();
+    return box != null
+        && events != null
+        && counted != null
+        && !events.unclear().contains(line.player())
+        && EventChoice.agree(
+            counted.shots().of(line.player()).total().attempts(), box.fieldGoalsAttempted());
+  }
+
+  private static LateGame lateGame(PlayByPlay counted, PlayerLookup player) {
+    boolean timed = counted.hasLineUps();
+    return new LateGame(
+        timed ? counted.fourthQuarterMinutes(player) : null,
+        counted.fourthQuarterPoints(player),
+        timed ? counted.clutchMinutes(player) : null);
   }
 
   private static Appearance appearance(GameSheet sheet, PlayerLine line) {
@@ -174,6 +195,9 @@ public final class PlayerRow {
     quality.with(sheet.teamSource());
     if (sheet.rebuilt()) {
       quality.fallback("team_boxscore:rebuilt_from_players");
+    }
+    if (line.box() != null && sheet.events() != null && !isPlaced(sheet, line)) {
+      quality.issue("not_told_apart_in_play_by_play", 5);
     }
     return sheet.withPlayByPlay(quality);
   }
