@@ -79,9 +79,16 @@ public record GameSheet(
   public GameQuality teamQuality() {
     GameQuality quality = new GameQuality(teamSource(), rebuilt() ? OF_REBUILT : OF_TEAM_BOX);
     if (rebuilt()) {
-      quality.fallback("team_boxscore:rebuilt_from_players").issue("team_box_rebuilt", 0);
+      withRebuiltLines(quality.issue("team_box_rebuilt", 0));
     }
     return withPlayByPlay(quality);
+  }
+
+  /** Says that a line was rebuilt, and which of its figures could only be estimated. */
+  public GameQuality withRebuiltLines(GameQuality quality) {
+    int estimated = Math.max(home.estimatedTurnovers(), away.estimatedTurnovers());
+    quality.fallback("team_boxscore:rebuilt_from_players");
+    return estimated == 0 ? quality : quality.issue("team_turnovers_estimated:" + estimated, 0);
   }
 
   /** Adds the play-by-play and what it replaced, or notes that there is none. */

@@ -1,11 +1,13 @@
 package org.backcourt.player;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.backcourt.box.BoxLine;
 import org.backcourt.box.DnpReason;
 import org.backcourt.box.ShootingEfficiency;
 import org.backcourt.box.UsageRate;
+import org.backcourt.game.CollectedLine;
 import org.backcourt.game.EventChoice;
 import org.backcourt.game.Game;
 import org.backcourt.game.GameEvents;
@@ -42,18 +44,25 @@ public final class PlayerRow {
 
   private PlayerRow() {}
 
-  /** The rows of all players of the game; none where no source has them. */
-  public static List<PlayerGame> of(Game game, GameSheet sheet) {
+  /**
+   * The rows of all players of the game; none where no source has them.
+   *
+   * @param collected what BettingPros collected on the game's date, of this game and others
+   */
+  public static List<PlayerGame> of(
+      Game game, GameSheet sheet, Collection<CollectedLine> collected) {
     PlayerBox players = sheet.players();
     if (players == null) {
       return List.of();
     }
-    PointsLines lines = new PointsLines(game);
-    return players.lines().stream().map(line -> of(sheet, players, line, lines)).toList();
+    PointsLines lines = new PointsLines(game, collected);
+    return players.lines().stream()
+        .map(line -> of(sheet, players, line, lines.of(line.player())))
+        .toList();
   }
 
   private static PlayerGame of(
-      GameSheet sheet, PlayerBox players, PlayerLine line, PointsLines lines) {
+      GameSheet sheet, PlayerBox players, PlayerLine line, @Nullable PointsLine market) {
     BoxLine box = line.box();
     PlayByPlay counted = isPlaced(sheet, line) ? sheet.playByPlay() : null;
     ShotProfile shots = counted == null ? null : counted.shots().of(line.player());
@@ -88,9 +97,9 @@ public final class PlayerRow {
             shots != null,
             shots != null && shots.estimatedAttempts() > 0,
             shots == null ? null : sheet.zoneSource()),
-        lines.of(line),
+        market == null ? null : market.against(box),
         sheet.coverage(),
-        quality(sheet, players, line).provenance());
+        quality(sheet, players, line, market).provenance());
   }
 
   /**
@@ -183,7 +192,8 @@ public final class PlayerRow {
         nullable(ShootingEfficiency.effectiveFieldGoal(box)));
   }
 
-  private static GameQuality quality(GameSheet sheet, PlayerBox players, PlayerLine line) {
+  private static GameQuality quality(
+      GameSheet sheet, PlayerBox players, PlayerLine line, @Nullable PointsLine market) {
     boolean best = players.source() == PlayerSource.GAMEBOOK;
     GameQuality quality = new GameQuality(players.source().label(), best ? OF_GAMEBOOK : OF_OTHERS);
     if (!best) {
@@ -194,7 +204,13 @@ public final class PlayerRow {
     }
     quality.with(sheet.teamSource());
     if (sheet.rebuilt()) {
-      quality.fallback("team_boxscore:rebuilt_from_players");
+      sheet.withRebuiltLines(quality);
+    }
+    if (market != null) {
+      quality.with(market.source().label());
+      if (market.source() != PropSource.ODDS_API) {
+        quality.fallback(PropSource.ODDS_API.label() + ":" + market.source().label());
+      }
     }
     if (line.box() != null && sheet.events() != null && !isPlaced(sheet, line)) {
       quality.issue("not_told_apart_in_play_by_play", 5);

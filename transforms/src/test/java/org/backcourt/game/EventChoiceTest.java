@@ -67,7 +67,6 @@ class EventChoiceTest {
             });
   }
 
-  /** The visitors tried six shots: of the sequence numbers theirs are 3, 9, 10, 12, 15 and 21. */
   @Test
   void twoShotsThatTheLeagueCorrectedAreNoGap() {
     assertThat(missing(2).zoneSource()).isEqualTo("bigdataball");
