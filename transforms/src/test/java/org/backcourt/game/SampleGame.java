@@ -126,7 +126,7 @@ public final class SampleGame {
   }
 
   private void absent(String name, String team, String status, String reason) {
-    gamebook.add(new GamebookLine(name, name, null, team, status, null, reason, null, null));
+    gamebook.add(absence(name, team, status, reason));
   }
 
   private void shot(
@@ -372,6 +372,26 @@ public final class SampleGame {
         line.shotX(),
         line.shotY(),
         line.shotDistance());
+  }
+
+  static GamebookLine absence(
+      String name, @Nullable String team, String status, @Nullable String reason) {
+    return new GamebookLine(name, name, null, team, status, null, reason, null, null);
+  }
+
+  static BoxStats zeros(String minutes) {
+    return new BoxStats(minutes, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+
+  /** The league's live box score's line, as another source has it. */
+  static LeaguePlayerLine league(BdlLine line, String status) {
+    String name = line.playerFullName();
+    return new LeaguePlayerLine(status, line.teamAbbr(), id(name), name, true, line.stats(), 1);
+  }
+
+  static LeaguePlayerLine withStatus(LeaguePlayerLine line, String status) {
+    return new LeaguePlayerLine(
+        status, line.teamAbbr(), line.nbaPlayerId(), line.playerFullName(), true, line.stats(), 1);
   }
 
   /** Adds a bookmaker's line, taken so many minutes before the tip-off. */
