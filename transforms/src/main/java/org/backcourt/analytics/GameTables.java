@@ -1,14 +1,25 @@
 package org.backcourt.analytics;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.backcourt.contract.RowCoder;
+import org.backcourt.game.CollectedLine;
+import org.backcourt.game.EventSource;
 import org.backcourt.game.Game;
 import org.backcourt.game.GameEvents;
 import org.backcourt.game.GameSheet;
@@ -36,12 +47,24 @@ public final class GameTables {
     this.tables = tables;
   }
 
-  /** Works out the tables of the games that were played. */
-  public static GameTables of(PCollection<Game> games) {
+  /**
+   * Works out the tables of the games that were played.
+   *
+   * @param collected lines on players that name no game; few enough to be at hand for every game
+   */
+  public static GameTables of(PCollection<Game> games, PCollection<CollectedLine> collected) {
+    PCollectionView<Map<String, Iterable<CollectedLine>>> linesByDate =
+        collected
+            .apply("Offers on points", Filter.by(CollectedLine::isOfferOnPoints))
+            .apply("By date", WithKeys.of(line -> line.gameDate().toString()))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), RowCoder.of(CollectedLine.class)))
+            .apply("At hand", View.asMultimap());
     PCollectionTuple tables =
         games.apply(
             "Game by game",
-            ParDo.of(new RowsFn()).withOutputTags(OFFENSE, TupleTagList.of(DEFENSE).and(PLAYERS)));
+            ParDo.of(new RowsFn(linesByDate))
+                .withSideInputs(linesByDate)
+                .withOutputTags(OFFENSE, TupleTagList.of(DEFENSE).and(PLAYERS)));
     tables.get(OFFENSE).setCoder(RowCoder.of(TeamOffenseGame.class));
     tables.get(DEFENSE).setCoder(RowCoder.of(TeamDefenseGame.class));
     tables.get(PLAYERS).setCoder(RowCoder.of(PlayerGame.class));
@@ -67,15 +90,24 @@ public final class GameTables {
     private final Counter withoutLines = counter("played games without both team lines");
     private final Counter rebuilt = counter("games with a rebuilt team line");
     private final Counter withoutEvents = counter("games without play-by-play");
+    private final Counter fallbackEvents = counter("games with the league's play-by-play");
+    private final Counter incompleteEvents = counter("incomplete play-by-plays passed over");
     private final Counter matchedKeys = counter("play-by-play keys that found their player");
     private final Counter lostKeys = counter("play-by-play keys that found no player");
+
+    private final PCollectionView<Map<String, Iterable<CollectedLine>>> linesByDate;
+
+    RowsFn(PCollectionView<Map<String, Iterable<CollectedLine>>> linesByDate) {
+      this.linesByDate = linesByDate;
+    }
 
     private static Counter counter(String name) {
       return Metrics.counter(GameTables.class, name);
     }
 
     @ProcessElement
-    public void rows(@Element Game game, MultiOutputReceiver out) {
+    public void rows(ProcessContext context, MultiOutputReceiver out) {
+      Game game = context.element();
       GameSheet sheet = GameSheet.of(game).orElse(null);
       if (sheet == null) {
         withoutLines.inc(game.played().isPresent() ? 1 : 0);
@@ -86,15 +118,22 @@ public final class GameTables {
         out.get(OFFENSE).output(OffenseRow.of(sheet, team));
         out.get(DEFENSE).output(DefenseRow.of(sheet, team));
       }
-      PlayerRow.of(game, sheet).forEach(out.get(PLAYERS)::output);
+      List<CollectedLine> lines = new ArrayList<>();
+      context
+          .sideInput(linesByDate)
+          .getOrDefault(game.gameId().date().toString(), List.of())
+          .forEach(lines::add);
+      PlayerRow.of(game, sheet, lines).forEach(out.get(PLAYERS)::output);
     }
 
     private void count(GameSheet sheet) {
       rebuilt.inc(sheet.rebuilt() ? 1 : 0);
+      incompleteEvents.inc(sheet.incompleteEvents().size());
       GameEvents events = sheet.events();
       if (events == null) {
         withoutEvents.inc();
       } else {
+        fallbackEvents.inc(events.source() == EventSource.LEAGUE ? 1 : 0);
         matchedKeys.inc(events.matchedKeys());
         lostKeys.inc(events.lostKeys().size());
       }

@@ -23,6 +23,7 @@ import org.backcourt.calendar.DateSet;
 import org.backcourt.calendar.NbaSeasons;
 import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.RowCoder;
+import org.backcourt.game.CollectedLine;
 import org.backcourt.row.analytics.PlayerGame;
 import org.backcourt.row.analytics.TeamOffenseGame;
 import org.backcourt.row.analytics.UpcomingPlayerGame;
@@ -48,7 +49,7 @@ public final class ContextTables {
   private static final Coder<PlayerOuting> OUTING = RowCoder.of(PlayerOuting.class);
   private static final Coder<TeamOuting> TEAM_OUTING = RowCoder.of(TeamOuting.class);
   private static final Coder<PreGame> BOARD = SerializableCoder.of(PreGame.class);
-  private static final Coder<BettingProsQuote> QUOTE = RowCoder.of(BettingProsQuote.class);
+  private static final Coder<CollectedLine> QUOTE = RowCoder.of(CollectedLine.class);
 
   private static final TupleTag<UpcomingTeamGame> TEAMS = new TupleTag<>() {};
   private static final TupleTag<UpcomingPlayerGame> PLAYERS = new TupleTag<>() {};
@@ -67,12 +68,12 @@ public final class ContextTables {
       PCollection<TeamOuting> earlierTeams,
       PCollection<TeamOffenseGame> teamsOfThisRun,
       PCollection<PreGameBoard> boards,
-      PCollection<BettingProsQuote> quotes) {}
+      PCollection<CollectedLine> quotes) {}
 
   /** Works out the rows of the dates. */
   public static ContextTables of(Sources sources, DateSet dates, SeasonCalendar seasons) {
-    PCollection<BettingProsQuote> onPoints =
-        sources.quotes().apply("On points", Filter.by(BettingProsQuote::isOnPoints));
+    PCollection<CollectedLine> onPoints =
+        sources.quotes().apply("On points", Filter.by(CollectedLine::isOfferOnPoints));
     PCollectionTuple tables =
         KeyedPCollectionTuple.of(
                 FIXTURES, pack("Fixtures", sources.fixtures(), FIXTURE, f -> f, Fixture::gameDate))
@@ -102,7 +103,7 @@ public final class ContextTables {
                 BOARDS,
                 pack(
                     "Boards", sources.boards(), BOARD, PreGame::of, board -> board.gameId().date()))
-            .and(QUOTES, pack("Quotes", onPoints, QUOTE, q -> q, BettingProsQuote::gameDate))
+            .and(QUOTES, pack("Quotes", onPoints, QUOTE, q -> q, CollectedLine::gameDate))
             .apply("Season", CoGroupByKey.create())
             .apply(
                 "Contexts",

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.backcourt.game.CollectedLine;
 import org.backcourt.id.PlayerLookup;
 import org.backcourt.row.analytics.PlayerMarket;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +18,11 @@ final class PlayerMarkets {
 
   private static final String PREFIX = "bettingpros_";
 
-  private final Map<PlayerLookup, List<BettingProsQuote>> fallback = new HashMap<>();
+  private final Map<PlayerLookup, List<CollectedLine>> fallback = new HashMap<>();
 
-  PlayerMarkets(Collection<BettingProsQuote> ofDate) {
-    for (BettingProsQuote quote : ofDate) {
-      PlayerLookup.ofName(Objects.requireNonNullElse(quote.playerName(), ""))
+  PlayerMarkets(Collection<CollectedLine> ofDate) {
+    for (CollectedLine quote : ofDate) {
+      PlayerLookup.ofName(quote.playerName())
           .ifPresent(player -> fallback.computeIfAbsent(player, p -> new ArrayList<>()).add(quote));
     }
   }
@@ -47,35 +47,26 @@ final class PlayerMarkets {
   }
 
   private PreGame.@Nullable PointsLine collected(PlayerLookup player, Instant tipOff) {
-    List<BettingProsQuote> inTime =
+    List<CollectedLine> inTime =
         fallback.getOrDefault(player, List.of()).stream()
-            .filter(
-                quote ->
-                    quote.bookmakerLastUpdate() != null
-                        && !quote.bookmakerLastUpdate().isAfter(tipOff))
+            .filter(quote -> !quote.bookmakerLastUpdate().isAfter(tipOff))
             .toList();
     String best = inTime.stream().map(PlayerMarkets::key).min(Bookmakers.BEST_FIRST).orElse(null);
     if (best == null) {
       return null;
     }
-    BettingProsQuote newest =
+    CollectedLine newest =
         inTime.stream()
             .filter(quote -> key(quote).equals(best))
-            .max(Comparator.comparing(PlayerMarkets::updated))
+            .max(Comparator.comparing(CollectedLine::bookmakerLastUpdate))
             .orElseThrow();
-    double line = Objects.requireNonNull(newest.pointsLine(), "only offered lines are kept");
+    double line = newest.pointsLine();
     return new PreGame.PointsLine(
         line, newest.openingLine() == null ? line : newest.openingLine(), PREFIX + best);
   }
 
-  private static Instant updated(BettingProsQuote quote) {
-    return Objects.requireNonNullElse(quote.bookmakerLastUpdate(), Instant.MIN);
-  }
-
-  private static String key(BettingProsQuote quote) {
-    return Objects.requireNonNullElse(quote.bookmaker(), "")
-        .toLowerCase(Locale.ROOT)
-        .replace(" ", "");
+  private static String key(CollectedLine quote) {
+    return quote.bookmaker().toLowerCase(Locale.ROOT).replace(" ", "");
   }
 
   /** Latest games in a row on one side of a line; a push neither counts nor ends it. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.backcourt.calendar.SeasonCalendar;
+import org.backcourt.game.CollectedLine;
 import org.backcourt.game.GameQuality;
 import org.backcourt.id.GameId;
 import org.backcourt.id.PlayerLookup;
@@ -38,7 +39,7 @@ final class SeasonContext {
   private final PlayerRecord players;
   private final TeamRecord teams;
   private final Map<GameId, PreGame> known = new HashMap<>();
-  private final Map<LocalDate, List<BettingProsQuote>> collected = new HashMap<>();
+  private final Map<LocalDate, List<CollectedLine>> collected = new HashMap<>();
 
   SeasonContext(
       SeasonCalendar seasons,
@@ -46,13 +47,13 @@ final class SeasonContext {
       Collection<PlayerOuting> outings,
       Collection<TeamOuting> teamOutings,
       Collection<PreGame> boards,
-      Collection<BettingProsQuote> quotes) {
+      Collection<CollectedLine> quotes) {
     this.seasons = seasons;
     this.calendar = new Calendar(fixtures);
     this.players = new PlayerRecord(outings);
     this.teams = new TeamRecord(teamOutings);
     boards.forEach(board -> known.merge(board.gameId(), board, PreGame::and));
-    for (BettingProsQuote quote : quotes) {
+    for (CollectedLine quote : quotes) {
       collected.computeIfAbsent(quote.gameDate(), date -> new ArrayList<>()).add(quote);
     }
   }

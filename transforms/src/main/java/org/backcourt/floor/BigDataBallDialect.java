@@ -3,7 +3,6 @@ package org.backcourt.floor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BigDataBallDialect {
 
-  private static final Pattern TRIP = Pattern.compile("\\b([1-3]) ?(?:/|of) ?([1-3])\\b");
   // The description of a player's rebound counts his rebounds of both sides, and so names both.
   private static final Pattern OFFENSIVE = Pattern.compile("\\boffensive\\b");
   private static final Pattern DEFENSIVE = Pattern.compile("\\bdefensive\\b");
@@ -52,30 +50,7 @@ public final class BigDataBallDialect {
 
   /** Which free throw of which trip; a lone one where the source gives no numbers. */
   public static FreeThrow freeThrow(String subtype, String description) {
-    String words = lower(subtype + " " + description);
-    Matcher trip = TRIP.matcher(words);
-    boolean numbered = trip.find();
-    int first = numbered ? Integer.parseInt(trip.group(1)) : 1;
-    int of = numbered ? Integer.parseInt(trip.group(2)) : 1;
-    return new FreeThrow(award(words), Math.min(first, of), of);
-  }
-
-  private static FreeThrow.Award award(String words) {
-    if (words.contains("technical")) {
-      return FreeThrow.Award.TECHNICAL;
-    }
-    if (words.contains("flagrant")) {
-      return FreeThrow.Award.FLAGRANT;
-    }
-    if (words.contains("clear path") || words.contains("clear-path")) {
-      return FreeThrow.Award.CLEAR_PATH;
-    }
-    if (words.contains("away from play") || words.contains("away-from-play")) {
-      return FreeThrow.Award.AWAY_FROM_PLAY;
-    }
-    return words.contains("transition take")
-        ? FreeThrow.Award.TRANSITION_TAKE
-        : FreeThrow.Award.ORDINARY;
+    return FreeThrow.ofWords(subtype + " " + description);
   }
 
   /** What a shot is worth: the stated type, else what the words say. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.backcourt.id.PlayerLookup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seconds that players were on the floor when games are decided: in the last five minutes of the
@@ -23,24 +24,33 @@ public final class ClutchTime {
   public static ClutchTime of(GameLog log) {
     ClutchTime time = new ClutchTime();
     int margin = 0;
-    int period = 0;
-    double clock = LAST_SECONDS;
+    double clock = 0;
+    PlayEvent last = null;
     for (PlayEvent event : log.events()) {
-      if (event.period() != period) {
-        period = event.period();
+      if (last == null || event.period() != last.period()) {
+        time.add(last, clock, margin);
         clock = LAST_SECONDS;
       }
-      boolean decisive = period >= FOURTH_QUARTER && Math.abs(margin) <= WITHIN_POINTS;
       if (event.secondsLeft() < clock && event.kind() != EventKind.SUBSTITUTION) {
-        if (decisive && event.hasFiveOnFive()) {
-          time.add(event.home(), clock - event.secondsLeft());
-          time.add(event.away(), clock - event.secondsLeft());
-        }
+        time.add(event, clock - event.secondsLeft(), margin);
         clock = event.secondsLeft();
       }
       margin += event.team() == log.home() ? event.points() : -event.points();
+      last = event;
     }
+    time.add(last, clock, margin);
     return time;
+  }
+
+  /** Sources do not mark the end of a period: who was on at its last event stays to the end. */
+  private void add(@Nullable PlayEvent event, double elapsed, int margin) {
+    if (event != null
+        && event.period() >= FOURTH_QUARTER
+        && Math.abs(margin) <= WITHIN_POINTS
+        && event.hasFiveOnFive()) {
+      add(event.home(), elapsed);
+      add(event.away(), elapsed);
+    }
   }
 
   private void add(List<PlayerLookup> five, double elapsed) {

@@ -1,5 +1,6 @@
 package org.backcourt.game;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.backcourt.contract.Column;
@@ -17,17 +18,26 @@ public record Game(
     @Column("Its players by the official gamebook.") List<GamebookLine> gamebook,
     @Column("Its players by the league's live box score.") List<LeaguePlayerLine> leaguePlayers,
     @Column("Its players by balldontlie.") List<BdlLine> bdl,
-    @Column("Its events.") List<EventLine> events,
+    @Column("Its events by the preferred play-by-play.") List<EventLine> events,
+    @Column("Its events by the league's own play-by-play.") List<LeagueEventLine> leagueEvents,
     @Column("The bookmakers' lines on its players.") List<PropLine> props) {
 
   private static final int FINAL = 3;
 
-  /** The schedule's line of the game as played: final, and of a kind that counts. */
+  private static final Comparator<ScheduledGame> NEWEST_LAST =
+      Comparator.comparing(
+              ScheduledGame::sourceUpdatedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(ScheduledGame::gameId);
+
+  /**
+   * The schedule's line of the game as played: final, of a kind that counts, and of several such
+   * the newest. An announcement that was repeated later does not undo a final score.
+   */
   public Optional<ScheduledGame> played() {
     return schedule.stream()
         .filter(line -> line.gameStatus() != null && line.gameStatus() == FINAL)
         .filter(
             line -> LeagueGameId.find(line.gameId()).map(id -> id.kind().counts()).orElse(false))
-        .findFirst();
+        .max(NEWEST_LAST);
   }
 }

@@ -1,5 +1,6 @@
 package org.backcourt.game;
 
+import java.util.List;
 import java.util.Optional;
 import org.backcourt.box.Possessions;
 import org.backcourt.id.GameId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param players null where no source has enough of them
  * @param events null where no play-by-play covers the game
+ * @param incompleteEvents play-by-plays that were passed over because they lack a part of it
  */
 public record GameSheet(
     GameId gameId,
@@ -23,7 +25,8 @@ public record GameSheet(
     TeamLine away,
     @Nullable PlayerBox players,
     @Nullable GameEvents events,
-    @Nullable PlayByPlay playByPlay) {
+    @Nullable PlayByPlay playByPlay,
+    List<EventSource> incompleteEvents) {
 
   private static final String TEAM_BOX = "nbac_team_boxscore";
   private static final double OF_TEAM_BOX = 100;
@@ -38,7 +41,11 @@ public record GameSheet(
     if (played.isEmpty() || home.isEmpty() || away.isEmpty()) {
       return Optional.empty();
     }
-    GameEvents events = players == null ? null : GameEvents.of(game, players).orElse(null);
+    EventChoice choice =
+        players == null
+            ? EventChoice.none()
+            : EventChoice.of(game, players, home.get(), away.get());
+    GameEvents events = choice.events();
     return Optional.of(
         new GameSheet(
             game.gameId(),
@@ -47,7 +54,8 @@ public record GameSheet(
             away.get(),
             players,
             events,
-            events == null ? null : PlayByPlay.of(events)));
+            events == null ? null : PlayByPlay.of(events),
+            choice.incomplete()));
   }
 
   /** A team's line. */
@@ -71,14 +79,37 @@ public record GameSheet(
   public GameQuality teamQuality() {
     GameQuality quality = new GameQuality(teamSource(), rebuilt() ? OF_REBUILT : OF_TEAM_BOX);
     if (rebuilt()) {
-      quality.fallback("team_boxscore:rebuilt_from_players").issue("team_box_rebuilt", 0);
+      withRebuiltLines(quality.issue("team_box_rebuilt", 0));
     }
     return withPlayByPlay(quality);
   }
 
-  /** Adds the play-by-play, or notes that there is none. */
+  /** Says that a line was rebuilt, and which of its figures could only be estimated. */
+  public GameQuality withRebuiltLines(GameQuality quality) {
+    int estimated = Math.max(home.estimatedTurnovers(), away.estimatedTurnovers());
+    quality.fallback("team_boxscore:rebuilt_from_players");
+    return estimated == 0 ? quality : quality.issue("team_turnovers_estimated:" + estimated, 0);
+  }
+
+  /** Adds the play-by-play and what it replaced, or notes that there is none. */
   public GameQuality withPlayByPlay(GameQuality quality) {
-    return events == null ? quality.issue("no_play_by_play", 5) : quality.with(GameEvents.SOURCE);
+    for (EventSource source : incompleteEvents) {
+      quality.issue("incomplete_play_by_play:" + source.label(), 0);
+    }
+    if (events == null) {
+      return quality.issue("no_play_by_play", 5);
+    }
+    if (events.source() != EventSource.BIG_DATA_BALL) {
+      quality
+          .fallback(EventSource.BIG_DATA_BALL.label() + ":" + events.source().label())
+          .issue("backup_play_by_play_used", 2);
+    }
+    return quality.with(events.source().label());
+  }
+
+  /** The name of the source of shot zones; null where there is none. */
+  public @Nullable String zoneSource() {
+    return events == null ? null : events.source().label();
   }
 
   /** How much of the game was known. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record LeaguePlayerLine(
     @Nullable String gameStatus,
     String teamAbbr,
+    long nbaPlayerId,
     String playerFullName,
     @Nullable Boolean starter,
     @Embedded @Nullable BoxStats stats,

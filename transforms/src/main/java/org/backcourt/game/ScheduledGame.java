@@ -1,5 +1,6 @@
 package org.backcourt.game;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.backcourt.contract.Projection;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,9 @@ public record ScheduledGame(
     String gameId,
     LocalDate gameDate,
     int seasonYear,
+    @Nullable Instant gameDateEst,
     @Nullable Integer gameStatus,
     @Nullable String gameStatusText,
     @Nullable Integer homeTeamScore,
-    @Nullable Integer awayTeamScore) {}
+    @Nullable Integer awayTeamScore,
+    @Nullable Instant sourceUpdatedAt) {}

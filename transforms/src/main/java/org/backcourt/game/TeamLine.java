@@ -6,7 +6,6 @@ import org.backcourt.box.BoxLine;
 import org.backcourt.box.Minutes;
 import org.backcourt.box.Possessions;
 import org.backcourt.box.TeamFromPlayers;
-import org.backcourt.box.UnassignedTurnovers;
 import org.backcourt.id.TeamCode;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +36,7 @@ public record TeamLine(TeamCode team, BoxLine box, boolean rebuilt, int estimate
     if (players == null) {
       return Optional.empty();
     }
-    TeamFromPlayers rebuilt =
-        TeamFromPlayers.rebuild(players.played(team), UnassignedTurnovers.NONE_SEEN);
+    TeamFromPlayers rebuilt = TeamFromPlayers.rebuild(players.played(team));
     return Optional.of(new TeamLine(team, rebuilt.line(), true, rebuilt.estimatedTurnovers()));
   }
 

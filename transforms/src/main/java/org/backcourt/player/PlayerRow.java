@@ -1,11 +1,14 @@
 package org.backcourt.player;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.backcourt.box.BoxLine;
 import org.backcourt.box.DnpReason;
 import org.backcourt.box.ShootingEfficiency;
 import org.backcourt.box.UsageRate;
+import org.backcourt.game.CollectedLine;
+import org.backcourt.game.EventChoice;
 import org.backcourt.game.Game;
 import org.backcourt.game.GameEvents;
 import org.backcourt.game.GameQuality;
@@ -14,6 +17,7 @@ import org.backcourt.game.PlayByPlay;
 import org.backcourt.game.PlayerBox;
 import org.backcourt.game.PlayerLine;
 import org.backcourt.game.PlayerSource;
+import org.backcourt.id.PlayerLookup;
 import org.backcourt.row.analytics.Appearance;
 import org.backcourt.row.analytics.FineShotZones;
 import org.backcourt.row.analytics.LateGame;
@@ -40,20 +44,27 @@ public final class PlayerRow {
 
   private PlayerRow() {}
 
-  /** The rows of all players of the game; none where no source has them. */
-  public static List<PlayerGame> of(Game game, GameSheet sheet) {
+  /**
+   * The rows of all players of the game; none where no source has them.
+   *
+   * @param collected what BettingPros collected on the game's date, of this game and others
+   */
+  public static List<PlayerGame> of(
+      Game game, GameSheet sheet, Collection<CollectedLine> collected) {
     PlayerBox players = sheet.players();
     if (players == null) {
       return List.of();
     }
-    PointsLines lines = new PointsLines(game);
-    return players.lines().stream().map(line -> of(sheet, players, line, lines)).toList();
+    PointsLines lines = new PointsLines(game, collected);
+    return players.lines().stream()
+        .map(line -> of(sheet, players, line, lines.of(line.player())))
+        .toList();
   }
 
   private static PlayerGame of(
-      GameSheet sheet, PlayerBox players, PlayerLine line, PointsLines lines) {
+      GameSheet sheet, PlayerBox players, PlayerLine line, @Nullable PointsLine market) {
     BoxLine box = line.box();
-    PlayByPlay counted = box == null ? null : sheet.playByPlay();
+    PlayByPlay counted = isPlaced(sheet, line) ? sheet.playByPlay() : null;
     ShotProfile shots = counted == null ? null : counted.shots().of(line.player());
     return new PlayerGame(
         line.player(),
@@ -81,19 +92,38 @@ public final class PlayerRow {
                 shots.total().assistedMakes(),
                 shots.total().unassistedMakes(),
                 shots.total().andOnes()),
-        counted == null || !counted.hasLineUps()
-            ? null
-            : new LateGame(
-                counted.fourthQuarterMinutes(line.player()),
-                counted.fourthQuarterPoints(line.player()),
-                counted.clutchMinutes(line.player())),
+        counted == null ? null : lateGame(counted, line.player()),
         new ShotZoneSource(
             shots != null,
             shots != null && shots.estimatedAttempts() > 0,
-            shots == null ? null : GameEvents.SOURCE),
-        lines.of(line),
+            shots == null ? null : sheet.zoneSource()),
+        market == null ? null : market.against(box),
         sheet.coverage(),
-        quality(sheet, players, line).provenance());
+        quality(sheet, players, line, market).provenance());
+  }
+
+  /**
+   * Whether the play-by-play knows him: a player whose shots it cannot tell from a team-mate's, or
+   * lost with his key, would else seem to have taken none.
+   */
+  private static boolean isPlaced(GameSheet sheet, PlayerLine line) {
+    GameEvents events = sheet.events();
+    PlayByPlay counted = sheet.playByPlay();
+    BoxLine box = line.box();
+    return box != null
+        && events != null
+        && counted != null
+        && !events.unclear().contains(line.player())
+        && EventChoice.agree(
+            counted.shots().of(line.player()).total().attempts(), box.fieldGoalsAttempted());
+  }
+
+  private static LateGame lateGame(PlayByPlay counted, PlayerLookup player) {
+    boolean timed = counted.hasLineUps();
+    return new LateGame(
+        timed ? counted.fourthQuarterMinutes(player) : null,
+        counted.fourthQuarterPoints(player),
+        timed ? counted.clutchMinutes(player) : null);
   }
 
   private static Appearance appearance(GameSheet sheet, PlayerLine line) {
@@ -162,7 +192,8 @@ public final class PlayerRow {
         nullable(ShootingEfficiency.effectiveFieldGoal(box)));
   }
 
-  private static GameQuality quality(GameSheet sheet, PlayerBox players, PlayerLine line) {
+  private static GameQuality quality(
+      GameSheet sheet, PlayerBox players, PlayerLine line, @Nullable PointsLine market) {
     boolean best = players.source() == PlayerSource.GAMEBOOK;
     GameQuality quality = new GameQuality(players.source().label(), best ? OF_GAMEBOOK : OF_OTHERS);
     if (!best) {
@@ -173,7 +204,16 @@ public final class PlayerRow {
     }
     quality.with(sheet.teamSource());
     if (sheet.rebuilt()) {
-      quality.fallback("team_boxscore:rebuilt_from_players");
+      sheet.withRebuiltLines(quality);
+    }
+    if (market != null) {
+      quality.with(market.source().label());
+      if (market.source() != PropSource.ODDS_API) {
+        quality.fallback(PropSource.ODDS_API.label() + ":" + market.source().label());
+      }
+    }
+    if (line.box() != null && sheet.events() != null && !isPlaced(sheet, line)) {
+      quality.issue("not_told_apart_in_play_by_play", 5);
     }
     return sheet.withPlayByPlay(quality);
   }

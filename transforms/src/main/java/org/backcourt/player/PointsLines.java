@@ -2,78 +2,121 @@ package org.backcourt.player;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.backcourt.box.BoxLine;
+import java.util.Objects;
+import org.backcourt.game.CollectedLine;
 import org.backcourt.game.Game;
-import org.backcourt.game.PlayerLine;
 import org.backcourt.game.PropLine;
+import org.backcourt.game.ScheduledGame;
 import org.backcourt.id.PlayerLookup;
-import org.backcourt.row.analytics.OverUnder;
-import org.backcourt.row.analytics.PointsResult;
 import org.jspecify.annotations.Nullable;
 
-/** The bookmakers' line on a player's points as it stood at tip-off, and how he did against it. */
+/**
+ * The lines on players' points as they stood at tip-off: bookmakers' by the Odds API, and for a
+ * player who has none there, what BettingPros collected.
+ */
 final class PointsLines {
 
-  private static final List<String> PREFERRED = List.of("draftkings", "fanduel");
-  private static final Comparator<PropLine> BOOKMAKER =
-      Comparator.comparingInt((PropLine line) -> rank(line.bookmaker()))
-          .thenComparing(PropLine::bookmaker);
+  private record Asked(PropLine line) implements LineChoice.Offer {
+    @Override
+    public String book() {
+      return LineChoice.book(line.bookmaker());
+    }
 
-  private final Map<PlayerLookup, List<PropLine>> byPlayer = new HashMap<>();
+    @Override
+    public Instant at() {
+      return line.snapshotTimestamp();
+    }
+  }
 
-  /** The lines of a game, those taken after tip-off left out. */
-  PointsLines(Game game) {
+  private record Collected(CollectedLine line) implements LineChoice.Offer {
+    @Override
+    public String book() {
+      return LineChoice.book(line.bookmaker());
+    }
+
+    @Override
+    public Instant at() {
+      return line.bookmakerLastUpdate();
+    }
+  }
+
+  private final Map<PlayerLookup, List<Asked>> asked = new HashMap<>();
+  private final Map<PlayerLookup, List<Collected>> collected = new HashMap<>();
+  private final @Nullable Instant tipOff;
+
+  /** The lines of a game among those collected on its date; those after tip-off are left out. */
+  PointsLines(Game game, Collection<CollectedLine> ofDate) {
     for (PropLine line : game.props()) {
-      if (isBeforeTipOff(line)) {
-        PlayerLookup.ofName(line.playerName())
-            .ifPresent(
-                player -> byPlayer.computeIfAbsent(player, p -> new ArrayList<>()).add(line));
+      if (isBefore(line.snapshotTimestamp(), line.gameStartTime())) {
+        add(asked, line.playerName(), new Asked(line));
+      }
+    }
+    tipOff = game.played().map(ScheduledGame::gameDateEst).orElse(null);
+    for (CollectedLine line : ofDate) {
+      if (isBefore(line.bookmakerLastUpdate(), tipOff)) {
+        add(collected, line.playerName(), new Collected(line));
       }
     }
   }
 
-  /** The player's line, or null where nobody offered one. */
-  @Nullable PointsResult of(PlayerLine player) {
-    List<PropLine> before = byPlayer.getOrDefault(player.player(), List.of());
-    PropLine best = before.stream().min(BOOKMAKER).orElse(null);
-    if (best == null) {
-      return null;
-    }
-    List<PropLine> ofBookmaker =
-        before.stream()
-            .filter(line -> line.bookmaker().equals(best.bookmaker()))
-            .sorted(Comparator.comparing(PropLine::snapshotTimestamp))
-            .toList();
-    PropLine opening = ofBookmaker.get(0);
-    PropLine closing = ofBookmaker.get(ofBookmaker.size() - 1);
-    boolean moved = ofBookmaker.size() > 1;
-    BoxLine box = player.box();
-    return new PointsResult(
-        closing.pointsLine(),
-        closing.bookmaker(),
-        moved ? opening.pointsLine() : null,
-        moved ? opening.bookmaker() : null,
-        moved ? closing.pointsLine() - opening.pointsLine() : null,
-        box == null ? null : result(box.points(), closing.pointsLine()),
-        box == null ? null : box.points() - closing.pointsLine());
+  private static <T> void add(Map<PlayerLookup, List<T>> lines, String name, T line) {
+    PlayerLookup.ofName(name)
+        .ifPresent(player -> lines.computeIfAbsent(player, p -> new ArrayList<>()).add(line));
   }
 
   /** A line whose game has no known start cannot be shown to be from before it. */
-  private static boolean isBeforeTipOff(PropLine line) {
-    Instant start = line.gameStartTime();
-    return start != null && !line.snapshotTimestamp().isAfter(start);
+  private static boolean isBefore(@Nullable Instant moment, @Nullable Instant start) {
+    return moment != null && start != null && !moment.isAfter(start);
   }
 
-  private static OverUnder result(int points, double line) {
-    return points > line ? OverUnder.OVER : points < line ? OverUnder.UNDER : OverUnder.PUSH;
+  /** The player's line, or null where nobody offered one. */
+  @Nullable PointsLine of(PlayerLookup player) {
+    List<Asked> bookmakers = asked.getOrDefault(player, List.of());
+    return bookmakers.isEmpty()
+        ? ofCollected(collected.getOrDefault(player, List.of()))
+        : ofBookmakers(LineChoice.ofBestBook(bookmakers));
   }
 
-  private static int rank(String bookmaker) {
-    int at = PREFERRED.indexOf(bookmaker);
-    return at < 0 ? PREFERRED.size() : at;
+  private static PointsLine ofBookmakers(List<Asked> best) {
+    PropLine closing = best.get(best.size() - 1).line();
+    boolean moved = best.size() > 1;
+    return new PointsLine(
+        PropSource.ODDS_API,
+        closing.pointsLine(),
+        closing.bookmaker(),
+        moved ? best.get(0).line().pointsLine() : null,
+        moved ? closing.bookmaker() : null);
+  }
+
+  private @Nullable PointsLine ofCollected(List<Collected> all) {
+    if (all.isEmpty()) {
+      return null;
+    }
+    List<Collected> best = LineChoice.ofBestBook(all);
+    CollectedLine closing = best.get(best.size() - 1).line();
+    Double opening = isBefore(closing.openingTimestamp(), tipOff) ? closing.openingLine() : null;
+    return new PointsLine(
+        PropSource.BETTING_PROS,
+        closing.pointsLine(),
+        named(LineChoice.book(closing.bookmaker())),
+        opening,
+        opening == null ? null : named(bookOf(closing.openingBookId(), all)));
+  }
+
+  private static String named(String book) {
+    return PropSource.BETTING_PROS.label() + "_" + book;
+  }
+
+  /** Books are numbered, and named only where they have a line of their own on the player. */
+  private static String bookOf(@Nullable Long number, List<Collected> all) {
+    return all.stream()
+        .filter(offer -> Objects.equals(offer.line().bookId(), number))
+        .map(Collected::book)
+        .findFirst()
+        .orElse(number == null ? "unknown" : "book" + number);
   }
 }

@@ -4,7 +4,6 @@ import java.util.OptionalDouble;
 import org.backcourt.box.BoxLine;
 import org.backcourt.box.Possessions;
 import org.backcourt.box.ShootingEfficiency;
-import org.backcourt.game.GameEvents;
 import org.backcourt.game.GameSheet;
 import org.backcourt.game.PlayByPlay;
 import org.backcourt.id.LeagueGameId;
@@ -49,9 +48,7 @@ public final class OffenseRow {
                 counted.secondChancePoints(team),
                 counted.fastBreakPoints(team)),
         new TeamZoneSource(
-            shots != null,
-            shots == null ? null : GameEvents.SOURCE,
-            shots != null && shots.estimatedAttempts() > 0),
+            shots != null, game.zoneSource(), shots != null && shots.estimatedAttempts() > 0),
         game.inactivePlayers(team),
         game.coverage(),
         game.teamQuality().provenance());

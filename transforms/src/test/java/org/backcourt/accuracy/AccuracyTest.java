@@ -29,12 +29,17 @@ class AccuracyTest {
     ZoneAccuracy zones = ZoneAccuracy.of(data, season);
     UsageAccuracy usage = UsageAccuracy.of(data, season);
     PossessionAccuracy possessions = PossessionAccuracy.of(data, season);
+    SurnameAccuracy surnames = SurnameAccuracy.of(data, name);
     ConservationAccuracy sums = ConservationAccuracy.of(season);
 
     print(name, "coarse zone, truth's coordinates", zones.coarseByCoordinates.summary());
     print(name, "fine zone, truth's coordinates", zones.fineByCoordinates.summary());
     print(name, "coarse zone, play-by-play coordinates", zones.coarseFromEvents.summary());
     print(name, "coarse zone, distance and type only", zones.coarseByDistanceAndType.summary());
+    print(name, "coarse zone, type only", zones.coarseByTypeOnly.summary());
+    print(name, "coarse zone, places in percent of court", zones.coarseByLeaguePlaces.summary());
+    print(name, "the same against play-by-play's own", zones.bothPlayByPlaysAgree.summary());
+    print(name, "players told apart by surname", surnames.toldApart.summary());
     print(name, "shots matched to truth", zones.matched.summary());
     print(name, "on-court usage", usage.onCourt.summary(0.1));
     print(name, "truth player-games covered", usage.truthCovered.summary());
@@ -57,13 +62,22 @@ class AccuracyTest {
     print(name, "assisted makes are the box's assists", sums.assistedMakesAreAssists.summary());
     print(name, "blocks by zone are the box's blocks", sums.blocksByZoneAreBlocks.summary());
     print(name, "offensive rebounds are the box's", sums.offensiveRebounds.summary());
+    print(name, "play-by-play complete, team games", sums.playByPlayComplete.summary());
+    print(name, "players whose shots are placed", sums.playersPlaced.summary());
     print(name, "five on five, actor on the floor", sums.playsInOrder.summary());
     print(name, "team rebuilt: attempts, points, minutes", sums.rebuiltAttempts.summary());
     print(name, "team rebuilt: turnovers", sums.rebuiltTurnovers.summary(1));
+    print(name, "turnovers of no player, a team game", String.valueOf(sums.unassignedTurnovers));
+    print(name, "their mean so far rounds to what is added", sums.seasonsMeanAgrees.summary());
 
     assertThat(zones.coarseByCoordinates.percent()).isGreaterThanOrEqualTo(99.8);
     assertThat(zones.coarseFromEvents.percent()).isGreaterThanOrEqualTo(99.8);
     assertThat(zones.coarseByDistanceAndType.percent()).isGreaterThanOrEqualTo(93.0);
+    assertThat(zones.coarseByLeaguePlaces.percent()).isGreaterThanOrEqualTo(99.8);
+    assertThat(zones.bothPlayByPlaysAgree.percent()).isGreaterThanOrEqualTo(99.9);
+    assertThat(surnames.toldApart.percent()).isGreaterThanOrEqualTo(97.0);
+    assertThat(sums.playByPlayComplete.percent()).isEqualTo(100);
+    assertThat(sums.playersPlaced.percent()).isGreaterThanOrEqualTo(99.9);
     assertThat(usage.truthCovered.percent()).isGreaterThanOrEqualTo(99.5);
     assertThat(usage.onCourt.percentWithin(0.1)).isGreaterThanOrEqualTo(99.5);
     if (usage.officialSample.count() > 0) {
@@ -74,6 +88,7 @@ class AccuracyTest {
     assertThat(possessions.counted.percentWithin(1)).isGreaterThanOrEqualTo(90);
     assertThat(possessions.countedInPlayoffs.percentWithin(1)).isGreaterThanOrEqualTo(90);
     assertThat(possessions.overtimes.percent()).isEqualTo(100);
+    assertThat(sums.seasonsMeanAgrees.percent()).isGreaterThanOrEqualTo(95.0);
   }
 
   private static String correlation(Differences pairs) {

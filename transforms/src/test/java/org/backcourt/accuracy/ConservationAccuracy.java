@@ -7,13 +7,13 @@ import org.backcourt.accuracy.RealSeason.PlayerGame;
 import org.backcourt.accuracy.RealSeason.TeamGame;
 import org.backcourt.box.BoxLine;
 import org.backcourt.box.TeamFromPlayers;
-import org.backcourt.box.UnassignedTurnovers;
 import org.backcourt.floor.EventKind;
 import org.backcourt.floor.GameLog;
 import org.backcourt.floor.GameShots;
 import org.backcourt.floor.LineupCheck;
 import org.backcourt.floor.PlayEvent;
 import org.backcourt.floor.PointsByPeriod;
+import org.backcourt.game.EventChoice;
 import org.backcourt.id.TeamCode;
 import org.backcourt.shots.ZoneTally;
 
@@ -26,9 +26,16 @@ final class ConservationAccuracy {
   final Share blocksByZoneAreBlocks = new Share();
   final Share offensiveRebounds = new Share();
   final Share playsInOrder = new Share();
+  final Share playByPlayComplete = new Share();
+  final Share playersPlaced = new Share();
   final Share playerZonesAddUp = new Share();
   final Share rebuiltAttempts = new Share();
   final Differences rebuiltTurnovers = new Differences();
+
+  /** Whether the season's mean so far would have been the number that is added. */
+  final Share seasonsMeanAgrees = new Share();
+
+  double unassignedTurnovers;
 
   static ConservationAccuracy of(RealSeason season) {
     ConservationAccuracy accuracy = new ConservationAccuracy();
@@ -45,6 +52,10 @@ final class ConservationAccuracy {
       ZoneTally total = shots.of(team).total();
       int scored = team == log.home() ? points.homeTotal() : points.awayTotal();
       periodsAddUpToPoints.add(scored == line.points());
+      playByPlayComplete.add(
+          EventChoice.agree(total.attempts(), line.fieldGoalsAttempted())
+              && EventChoice.agree(total.makes(), line.fieldGoalsMade())
+              && EventChoice.agree(freeThrowsOf(log, team), line.freeThrowsAttempted()));
       zonesAddUpToAttempts.add(
           total.attempts() == line.fieldGoalsAttempted() && total.makes() == line.fieldGoalsMade());
       assistedMakesAreAssists.add(total.assistedMakes() == line.assists());
@@ -60,8 +71,16 @@ final class ConservationAccuracy {
   private void comparePlayer(RealSeason season, PlayerGame player, GameShots shots) {
     BoxLine line = season.players.get(player);
     ZoneTally total = shots.of(player.player()).total();
+    playersPlaced.add(EventChoice.agree(total.attempts(), line.fieldGoalsAttempted()));
     playerZonesAddUp.add(
         total.attempts() == line.fieldGoalsAttempted() && total.makes() == line.fieldGoalsMade());
+  }
+
+  private static int freeThrowsOf(GameLog log, TeamCode team) {
+    return (int)
+        log.events().stream()
+            .filter(e -> e.kind() == EventKind.FREE_THROW && e.team() == team)
+            .count();
   }
 
   private static long offensiveReboundsOf(GameLog log, TeamCode team) {
@@ -73,12 +92,13 @@ final class ConservationAccuracy {
   }
 
   private void rebuildTeams(RealSeason season) {
-    UnassignedTurnovers soFar = UnassignedTurnovers.NONE_SEEN;
     Map<TeamGame, List<BoxLine>> byTeam = new TreeMap<>(RealSeason.BY_DATE);
     byTeam.putAll(season.linesByTeam());
+    int unassigned = 0;
+    int teamGames = 0;
     for (Map.Entry<TeamGame, List<BoxLine>> entry : byTeam.entrySet()) {
       BoxLine truth = season.teams.get(entry.getKey());
-      TeamFromPlayers rebuilt = TeamFromPlayers.rebuild(entry.getValue(), soFar);
+      TeamFromPlayers rebuilt = TeamFromPlayers.rebuild(entry.getValue());
       BoxLine line = rebuilt.line();
       rebuiltAttempts.add(
           line.fieldGoalsAttempted() == truth.fieldGoalsAttempted()
@@ -86,7 +106,13 @@ final class ConservationAccuracy {
               && line.points() == truth.points()
               && line.seconds() == truth.seconds());
       rebuiltTurnovers.add(line.turnovers(), truth.turnovers());
-      soFar = soFar.after(truth.turnovers(), line.turnovers() - rebuilt.estimatedTurnovers());
+      if (teamGames > 0) {
+        long seasonsMean = Math.round((double) unassigned / teamGames);
+        seasonsMeanAgrees.add(seasonsMean == rebuilt.estimatedTurnovers());
+      }
+      unassigned += truth.turnovers() - line.turnovers() + rebuilt.estimatedTurnovers();
+      teamGames++;
     }
+    unassignedTurnovers = (double) unassigned / teamGames;
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.backcourt.floor.GameLog;
+import org.backcourt.floor.LeagueDialect;
 import org.backcourt.floor.PlayEvent;
 import org.backcourt.shots.CoarseZone;
 import org.backcourt.shots.ShotSpot;
@@ -21,6 +23,9 @@ final class ZoneAccuracy {
   final Share fineByCoordinates = new Share();
   final Share coarseFromEvents = new Share();
   final Share coarseByDistanceAndType = new Share();
+  final Share coarseByTypeOnly = new Share();
+  final Share coarseByLeaguePlaces = new Share();
+  final Share bothPlayByPlaysAgree = new Share();
   final Share matched = new Share();
 
   private final Map<ShotKey, Deque<ShotZone>> official = new HashMap<>();
@@ -74,7 +79,30 @@ final class ZoneAccuracy {
       coarseFromEvents.add(spot.zone().coarse() == zone);
       ShotSpot blind = new ShotSpot(spot.value(), null, null, spot.feet(), spot.type());
       coarseByDistanceAndType.add(blind.zone().coarse() == zone);
+      ShotSpot told = new ShotSpot(spot.value(), null, null, null, spot.type());
+      coarseByTypeOnly.add(told.zone().coarse() == zone);
+      ShotSpot league = asTheLeagueWritesIt(spot, event.sequence() % 2 == 0);
+      coarseByLeaguePlaces.add(league.zone().coarse() == zone);
+      bothPlayByPlaysAgree.add(league.zone().coarse() == spot.zone().coarse());
     }
+  }
+
+  /** The place in percent of the court to two decimals, at either hoop, and read back from that. */
+  private static ShotSpot asTheLeagueWritesIt(ShotSpot spot, boolean rightHoop) {
+    double x = Objects.requireNonNull(spot.x());
+    double y = Objects.requireNonNull(spot.y());
+    double along = (5.25 + y / 10) / 94 * 100;
+    double across = (25 + (rightHoop ? x : -x) / 10) / 50 * 100;
+    return LeagueDialect.spot(
+        spot.value(),
+        twoDecimals(rightHoop ? 100 - along : along),
+        twoDecimals(across),
+        spot.feet(),
+        spot.type());
+  }
+
+  private static double twoDecimals(double percent) {
+    return Math.round(percent * 100) / 100.0;
   }
 
   private static ShotZone officialZone(String name) {

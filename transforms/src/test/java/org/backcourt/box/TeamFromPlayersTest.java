@@ -27,8 +27,7 @@ class TeamFromPlayersTest {
 
   @Test
   void playersSumToTheirTeam() {
-    TeamFromPlayers team =
-        TeamFromPlayers.rebuild(Collections.nCopies(5, PLAYER), UnassignedTurnovers.NONE_SEEN);
+    TeamFromPlayers team = TeamFromPlayers.rebuild(Collections.nCopies(5, PLAYER));
 
     assertThat(team.line())
         .isEqualTo(
@@ -49,15 +48,10 @@ class TeamFromPlayersTest {
   }
 
   @Test
-  void turnoversOfNoPlayerAreEstimatedFromTheSeasonSoFar() {
-    // 0 + 3 + 2 + 2 in four team games: 1.75, to the nearest whole one 2.
-    UnassignedTurnovers soFar =
-        UnassignedTurnovers.NONE_SEEN.after(12, 12).after(15, 12).after(14, 12).after(9, 7);
-    assertThat(soFar.mean()).hasValue(1.75);
-
-    TeamFromPlayers team = TeamFromPlayers.rebuild(Collections.nCopies(5, PLAYER), soFar);
-    assertThat(team.estimatedTurnovers()).isEqualTo(2);
-    assertThat(team.line().turnovers()).isEqualTo(17);
+  void oneTurnoverOfNoPlayerIsAddedAndSaid() {
+    TeamFromPlayers team = TeamFromPlayers.rebuild(Collections.nCopies(6, PLAYER));
+    assertThat(team.line().turnovers()).isEqualTo(6 * 3 + 1);
+    assertThat(team.estimatedTurnovers()).isEqualTo(1);
   }
 
   @Test
@@ -67,8 +61,7 @@ class TeamFromPlayersTest {
     for (int minutes : new int[] {44, 42, 40, 38, 36, 25, 18, 12, 8}) {
       players.add(BoxLine.builder().seconds(60 * minutes).build());
     }
-    assertThat(TeamFromPlayers.rebuild(players, UnassignedTurnovers.NONE_SEEN).line().seconds())
-        .isEqualTo(15_900);
+    assertThat(TeamFromPlayers.rebuild(players).line().seconds()).isEqualTo(15_900);
   }
 
   @Test
@@ -76,13 +69,8 @@ class TeamFromPlayersTest {
     List<BoxLine> players = new ArrayList<>(Collections.nCopies(4, PLAYER));
     players.add(BoxLine.EMPTY);
 
-    assertThatThrownBy(() -> TeamFromPlayers.rebuild(players, UnassignedTurnovers.NONE_SEEN))
+    assertThatThrownBy(() -> TeamFromPlayers.rebuild(players))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a team cannot be rebuilt from 4 active players: it takes at least five");
-  }
-
-  @Test
-  void beforeTheFirstGameThereIsNoMean() {
-    assertThat(UnassignedTurnovers.NONE_SEEN.mean()).isEmpty();
   }
 }

@@ -83,6 +83,10 @@ final class Scorebook {
     return plain(EventKind.TURNOVER, team, player);
   }
 
+  Scorebook stolen(TeamCode team, String player, String by) {
+    return add(EventKind.TURNOVER, team, player, by, SecondaryRole.STEAL, false, 0, null, null);
+  }
+
   Scorebook foul(TeamCode team, String player) {
     return plain(EventKind.FOUL, team, player);
   }

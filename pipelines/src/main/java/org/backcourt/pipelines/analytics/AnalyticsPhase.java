@@ -1,8 +1,8 @@
 package org.backcourt.pipelines.analytics;
 
 import java.util.List;
+import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.analytics.GameTables;
-import org.backcourt.context.BettingProsQuote;
 import org.backcourt.context.ContextTables;
 import org.backcourt.context.Fixture;
 import org.backcourt.context.PlayerOuting;
@@ -10,6 +10,7 @@ import org.backcourt.context.PreGameBoard;
 import org.backcourt.context.TeamOuting;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
+import org.backcourt.game.CollectedLine;
 import org.backcourt.game.Game;
 import org.backcourt.pipelines.Inputs;
 import org.backcourt.pipelines.Outputs;
@@ -31,7 +32,8 @@ public final class AnalyticsPhase implements Phase {
 
   @Override
   public Outputs expand(Inputs inputs) {
-    GameTables games = GameTables.of(inputs.read("Games", Game.class));
+    PCollection<CollectedLine> collected = inputs.read("Collected lines", CollectedLine.class);
+    GameTables games = GameTables.of(inputs.read("Games", Game.class), collected);
     ContextTables contexts =
         ContextTables.of(
             new ContextTables.Sources(
@@ -41,7 +43,7 @@ public final class AnalyticsPhase implements Phase {
                 inputs.readPublishedBefore("Earlier teams", TeamOuting.class),
                 games.offense(),
                 inputs.readSinceDayBefore("Markets and injuries", PreGameBoard.class),
-                inputs.read("Collected lines", BettingProsQuote.class)),
+                collected),
             inputs.dates(),
             inputs.seasons());
 

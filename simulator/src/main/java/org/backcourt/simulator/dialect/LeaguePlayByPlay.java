@@ -185,7 +185,7 @@ public final class LeaguePlayByPlay {
 
   private static double across(Spot spot, boolean home) {
     double percent = (25 + spot.x() / 10.0) / 50 * 100;
-    return round(home ? 100 - percent : percent);
+    return round(home ? percent : 100 - percent);
   }
 
   private static double round(double value) {

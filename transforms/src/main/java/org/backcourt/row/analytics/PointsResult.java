@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 public record PointsResult(
     @Column(
             "The newest line before tip-off at the best bookmaker: DraftKings, FanDuel, then "
-                + "others by name.")
+                + "others by name; BettingPros' for a player whom the Odds API has no line on.")
         double pointsLine,
-    @Column("The bookmaker of that line.") String pointsLineSource,
+    @Column("The bookmaker of that line, with bettingpros_ before it where BettingPros had it.")
+        String pointsLineSource,
     @Column(
-            "The oldest line of the day of that bookmaker; NULL where only one snapshot is "
-                + "known.")
+            "The oldest line of the day of that bookmaker, or what BettingPros says it opened "
+                + "at; NULL where only one moment is known.")
         @Nullable Double openingLine,
     @Column("The bookmaker of the opening line; NULL with opening_line.")
         @Nullable String openingLineSource,

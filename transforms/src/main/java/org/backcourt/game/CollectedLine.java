@@ -1,0 +1,31 @@
+package org.backcourt.game;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.backcourt.contract.Projection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What transforms read of a line that BettingPros collected. It names no game, so it cannot be
+ * gathered with one: its date and its player join it.
+ */
+@Projection(of = "nba_raw.bettingpros_player_points_props")
+public record CollectedLine(
+    LocalDate gameDate,
+    String marketType,
+    String betSide,
+    String playerName,
+    long bookId,
+    String bookmaker,
+    double pointsLine,
+    boolean isActive,
+    Instant bookmakerLastUpdate,
+    @Nullable Double openingLine,
+    @Nullable Long openingBookId,
+    @Nullable Instant openingTimestamp) {
+
+  /** Whether it is an offer on points; of its two sides, which have the same line, the over. */
+  public boolean isOfferOnPoints() {
+    return isActive && marketType.equalsIgnoreCase("points") && betSide.equalsIgnoreCase("over");
+  }
+}
