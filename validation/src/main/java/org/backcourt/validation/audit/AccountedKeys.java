@@ -97,19 +97,24 @@ record AccountedKeys(TableContract<?> table) implements Rule {
             + " WHERE table_name = '"
             + table.name()
             + "' GROUP BY 1, 2)";
-    return "WITH " + found + ", " + absent + ", " + expected(staged) + " ";
+    return "WITH " + asked(staged.dates()) + found + ", " + absent + ", " + expected() + " ";
   }
 
-  private String expected(StagedTable staged) {
+  private static String asked(DateSet dates) {
+    return "asked(d) AS (VALUES "
+        + dates.dates().stream().map(d -> "(DATE '" + d + "')").collect(joining())
+        + "), ";
+  }
+
+  private String expected() {
     Optional<Population> population = table.population();
     return population.isEmpty()
         ? "expected AS (SELECT d, e FROM found UNION SELECT d, e FROM absent)"
-        : "expected AS (" + keys(population.get(), staged.dates()) + ")";
+        : "expected AS (" + keys(population.get()) + ")";
   }
 
-  private static String keys(Population population, DateSet dates) {
+  private static String keys(Population population) {
     TableContract<?> of = population.table();
-    String asked = dates.dates().stream().map(d -> "(DATE '" + d + "')").collect(joining());
     String from =
         " FROM " + of.name() + " WHERE " + population.condition() + " AND " + of.partition();
     if (population.lookBack().days() == 0) {
@@ -119,13 +124,9 @@ record AccountedKeys(TableContract<?> table) implements Rule {
           + entity(of)
           + " AS e"
           + from
-          + " IN (SELECT d FROM (VALUES "
-          + asked
-          + ") asked(d))";
+          + " IN (SELECT d FROM asked)";
     }
-    return "SELECT asked.d, p.e FROM (VALUES "
-        + asked
-        + ") asked(d) JOIN (SELECT "
+    return "SELECT asked.d, p.e FROM asked JOIN (SELECT "
         + entity(of)
         + " AS e, "
         + season(of.partition())
@@ -133,9 +134,7 @@ record AccountedKeys(TableContract<?> table) implements Rule {
         + of.partition()
         + ") AS first"
         + from
-        + " <= DATE '"
-        + dates.last()
-        + "' GROUP BY 1, 2) p ON p.s = "
+        + " <= (SELECT max(d) FROM asked) GROUP BY 1, 2) p ON p.s = "
         + season("asked.d")
         + " AND p.first < asked.d";
   }
@@ -171,9 +170,9 @@ record AccountedKeys(TableContract<?> table) implements Rule {
     String counted =
         populated
             ? ""
-            : " UNION ALL SELECT d, count(*) || ' keys', 'of "
+            : " UNION ALL SELECT asked.d, count(e) || ' keys', 'of "
                 + table.cardinality().least()
-                + "' FROM expected GROUP BY 1 HAVING count(*) NOT BETWEEN "
+                + "' FROM asked LEFT JOIN expected USING (d) GROUP BY 1 HAVING count(e) NOT BETWEEN "
                 + table.cardinality().least()
                 + " AND "
                 + table.cardinality().most();

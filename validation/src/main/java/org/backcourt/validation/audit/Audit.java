@@ -32,7 +32,7 @@ public final class Audit {
   public List<VerdictRecord> judge(RunRecord run, StagedTable staged) {
     StagedRows rows = new StagedRows(warehouse, schedule, staged, absences);
     List<VerdictRecord> verdicts = new ArrayList<>();
-    for (Rule rule : rules(staged, rows)) {
+    for (Rule rule : rules(staged)) {
       Judgement judgement = rule.judge(staged, rows);
       verdicts.add(
           new VerdictRecord(
@@ -51,12 +51,14 @@ public final class Audit {
     return verdicts;
   }
 
-  /** Where every expected key is absent by design there are no rows to judge, only the account. */
-  private static List<Rule> rules(StagedTable staged, StagedRows rows) {
+  /**
+   * Where no row is staged there is nothing to judge but the account, for a table that keeps one:
+   * it alone says whether every expected key is absent by design.
+   */
+  private static List<Rule> rules(StagedTable staged) {
     List<Rule> rules = DefaultRules.of(staged.table());
-    return staged.rows() == 0 && rows.hasAbsences(staged.table())
-        ? rules.stream().filter(AccountedKeys.class::isInstance).toList()
-        : rules;
+    List<Rule> accounts = rules.stream().filter(AccountedKeys.class::isInstance).toList();
+    return staged.rows() == 0 && !accounts.isEmpty() ? accounts : rules;
   }
 
   private static String mend(StagedTable staged, Judgement judgement) {

@@ -3,7 +3,6 @@ package org.backcourt.validation.audit;
 import java.time.LocalDate;
 import java.util.List;
 import org.backcourt.calendar.DateSet;
-import org.backcourt.contract.TableContract;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.validation.expect.Schedule;
 import org.backcourt.warehouse.StagedFile;
@@ -42,12 +41,6 @@ public final class StagedRows {
   /** The run's expected keys without rows, of all its tables, as what can stand after FROM. */
   public String absences() {
     return absences;
-  }
-
-  boolean hasAbsences(TableContract<?> table) {
-    return !query(
-            "SELECT 1 FROM " + absences + " WHERE table_name = '" + table.name() + "' LIMIT 1")
-        .isEmpty();
   }
 
   /** The rows of a query. */

@@ -123,6 +123,24 @@ class AccountedKeysTest {
   }
 
   @Test
+  void aDateWithoutAnyTeamIsCountedToo() {
+    assertThat(judge(DEFENSE, List.of(), List.of()).evidence())
+        .containsExactly("2023-10-25 0 keys of 30");
+  }
+
+  @Test
+  void onOpeningNightNobodyIsExpectedYet() {
+    publish(AnalyticsTables.PLAYER_GAMES, "game_date", List.of("abel", "baker"), DAY);
+    RunRecord run = TinyLeague.begin(warehouse, ZONES);
+
+    assertThat(
+            new Audit(warehouse, Schedule.published(warehouse), List.of())
+                .judge(run, new StagedTable(ZONES, DateSet.of(List.of(DAY)), List.of(), 0)))
+        .singleElement()
+        .satisfies(verdict -> assertThat(verdict.outcome()).isEqualTo(Outcome.PASS));
+  }
+
+  @Test
   void whereAllIsAbsentByDesignOnlyTheAccountIsJudged() {
     RunRecord run = TinyLeague.begin(warehouse, FACTORS);
     List<StagedFile> absences =
