@@ -83,14 +83,20 @@ JOIN oracle.player_games g
   ON g.player_lookup = p.player_lookup AND g.season = p.season AND g.game_date < p.d
 GROUP BY p.player_lookup, p.d, p.last_game;
 
--- Expected games of a player: those he played, and final games of his team of the date of which no
--- source has any player. What he was listed for and missed is absent by design.
+-- Expected games of a player: those he played, and final games of his team of which no source has
+-- any player, from when he was first listed for that team (Q7). What he was listed for and missed
+-- is absent by design.
 CREATE TABLE oracle.expected_games AS
 WITH unlisted AS (
   SELECT t.team, t.season, t.game_date
   FROM oracle.team_games t
   ANTI JOIN nba_analytics.player_game_summary s
     ON s.game_date = t.game_date AND s.team_abbr = t.team),
+joined AS (
+  SELECT player_lookup, team_abbr AS team, season_of(game_date) AS season,
+    min(game_date) AS since
+  FROM nba_analytics.player_game_summary
+  GROUP BY ALL),
 expected AS (
   SELECT p.player_lookup, p.d, g.game_date, true AS found
   FROM oracle.cache_players p
@@ -99,7 +105,10 @@ expected AS (
   UNION ALL
   SELECT p.player_lookup, p.d, u.game_date, false
   FROM oracle.cache_players p
-  JOIN unlisted u ON u.team = p.team AND u.season = p.season AND u.game_date < p.d)
+  JOIN unlisted u ON u.team = p.team AND u.season = p.season AND u.game_date < p.d
+  JOIN joined j
+    ON j.player_lookup = p.player_lookup AND j.team = p.team AND j.season = p.season
+    AND j.since < u.game_date)
 SELECT *, row_number() OVER (PARTITION BY player_lookup, d ORDER BY game_date DESC) AS newest
 FROM expected;
 
