@@ -9,42 +9,42 @@ SELECT
   fallback::DOUBLE AS fallback,
   name NOT IN ('vegas_points_line', 'vegas_opening_line', 'vegas_line_move') AS is_required
 FROM (VALUES
-  ('points_avg_last_5', 'player_history', 10),
-  ('points_avg_last_10', 'player_history', 10),
-  ('points_avg_season', 'player_history', 10),
-  ('points_std_last_10', 'player_history', 5),
-  ('games_played_last_7_days', 'player_history', 3),
-  ('fatigue_score', 'matchup', 50),
-  ('shot_zone_mismatch_score', 'matchup', 0),
-  ('pace_score', 'matchup', 0),
-  ('usage_spike_score', 'matchup', 0),
-  ('rest_advantage', 'game_context', 0),
-  ('injury_risk', 'game_context', 0),
-  ('recent_trend', 'game_context', 0),
-  ('minutes_change', 'game_context', 0),
-  ('opponent_def_rating', 'matchup', 112),
-  ('opponent_pace', 'matchup', 100),
-  ('home_away', 'game_context', 0),
-  ('back_to_back', 'game_context', 0),
-  ('playoff_game', 'game_context', 0),
-  ('pct_paint', 'game_context', NULL),
-  ('pct_mid_range', 'game_context', NULL),
-  ('pct_three', 'game_context', NULL),
-  ('pct_free_throw', 'game_context', 0.15),
-  ('team_pace', 'team_context', 100),
-  ('team_off_rating', 'team_context', 112),
-  ('team_win_pct', 'team_context', 0.5),
-  ('vegas_points_line', 'vegas', NULL),
-  ('vegas_opening_line', 'vegas', NULL),
-  ('vegas_line_move', 'vegas', NULL),
-  ('has_vegas_line', 'vegas', 0),
-  ('avg_points_vs_opponent', 'player_history', 10),
-  ('games_vs_opponent', 'player_history', 0),
-  ('minutes_avg_last_10', 'player_history', 28),
-  ('ppm_avg_last_10', 'player_history', 0.4)) AS t(name, category, fallback);
+  ('points_avg_last_5', 'player_history', 10, 0, 70),
+  ('points_avg_last_10', 'player_history', 10, 0, 70),
+  ('points_avg_season', 'player_history', 10, 0, 70),
+  ('points_std_last_10', 'player_history', 5, 0, 30),
+  ('games_played_last_7_days', 'player_history', 3, 0, 4),
+  ('fatigue_score', 'matchup', 50, 0, 100),
+  ('shot_zone_mismatch_score', 'matchup', 0, -15, 15),
+  ('pace_score', 'matchup', 0, -8, 8),
+  ('usage_spike_score', 'matchup', 0, -8, 8),
+  ('rest_advantage', 'game_context', 0, -3, 3),
+  ('injury_risk', 'game_context', 0, 0, 3),
+  ('recent_trend', 'game_context', 0, -2, 2),
+  ('minutes_change', 'game_context', 0, -2, 2),
+  ('opponent_def_rating', 'matchup', 112, 90, 130),
+  ('opponent_pace', 'matchup', 100, 90, 115),
+  ('home_away', 'game_context', 0, 0, 1),
+  ('back_to_back', 'game_context', 0, 0, 1),
+  ('playoff_game', 'game_context', 0, 0, 1),
+  ('pct_paint', 'game_context', NULL, 0, 1),
+  ('pct_mid_range', 'game_context', NULL, 0, 1),
+  ('pct_three', 'game_context', NULL, 0, 1),
+  ('pct_free_throw', 'game_context', 0.15, 0, 0.5),
+  ('team_pace', 'team_context', 100, 90, 115),
+  ('team_off_rating', 'team_context', 112, 90, 130),
+  ('team_win_pct', 'team_context', 0.5, 0, 1),
+  ('vegas_points_line', 'vegas', NULL, 0, 80),
+  ('vegas_opening_line', 'vegas', NULL, 0, 80),
+  ('vegas_line_move', 'vegas', NULL, -15, 15),
+  ('has_vegas_line', 'vegas', 0, 0, 1),
+  ('avg_points_vs_opponent', 'player_history', 10, 0, 70),
+  ('games_vs_opponent', 'player_history', 0, 0, 100),
+  ('minutes_avg_last_10', 'player_history', 28, 0, 48),
+  ('ppm_avg_last_10', 'player_history', 0.4, 0, 1.5)) AS t(name, category, fallback, least, most);
 
 -- What the vector is made of. A player without a daily cache row (warm-up or stale) has the same
--- figures worked out from his games instead, which is the source analytics (Q15).
+-- figures worked out from his games instead, which is the source analytics (Q10).
 CREATE TABLE oracle.vector_inputs AS
 SELECT
   p.player_lookup,
@@ -62,7 +62,6 @@ SELECT
   u.back_to_back,
   u.season_phase,
   u.player_status,
-  u.star_teammates_out IS NOT NULL AS has_report,
   u.current_points_line AS line,
   u.opening_points_line AS opening_line,
   u.current_points_line_source AS line_source,
@@ -129,11 +128,9 @@ SELECT
     (pace_score)::DOUBLE,
     (usage_spike_score)::DOUBLE,
     (clamp(days_rest - opponent_days_rest, -2, 2))::DOUBLE,
-    -- 10: Without any report that day nothing is known of him (Q16).
-    (CASE WHEN NOT has_report THEN NULL
-      ELSE CASE coalesce(player_status, 'available') WHEN 'available' THEN 0 WHEN 'probable' THEN 1
-        WHEN 'questionable' THEN 2 WHEN 'doubtful' THEN 3 WHEN 'out' THEN 3 END
-    END)::DOUBLE,
+    -- 10: Who is on no report is well; a status that the rule does not know has no value.
+    (CASE coalesce(player_status, 'available') WHEN 'available' THEN 0 WHEN 'probable' THEN 1
+      WHEN 'questionable' THEN 2 WHEN 'doubtful' THEN 3 WHEN 'out' THEN 3 END)::DOUBLE,
     -- 11: Needs 5 games.
     (CASE WHEN played < 5 THEN NULL WHEN trend >= 5 THEN 2 WHEN trend >= 2 THEN 1 WHEN trend <= -5
       THEN -2 WHEN trend <= -2 THEN -1 ELSE 0 END)::DOUBLE,
@@ -142,7 +139,7 @@ SELECT
       WHEN minutes_10 <= 0.9 * minutes_season THEN -1 ELSE 0 END)::DOUBLE,
     (opponent_def_rating)::DOUBLE,
     (opponent_pace)::DOUBLE,
-    -- 15: Read from the context as they are (Q17).
+    -- 15: Read from the context as they are (Q11).
     (home_game::INT)::DOUBLE,
     (back_to_back::INT)::DOUBLE,
     ((season_phase = 'playoffs')::INT)::DOUBLE,
@@ -150,9 +147,8 @@ SELECT
     (paint_rate / 100)::DOUBLE,
     (mid_rate / 100)::DOUBLE,
     (three_rate / 100)::DOUBLE,
-    -- 21: Needs 5 games and points.
-    (CASE WHEN played >= 5 THEN clamp(ft_makes_sum_10 / nullif(points_sum_10, 0), 0, 0.5)
-      END)::DOUBLE,
+    -- 21: Needs 5 games and points; kept where it is out of range.
+    (CASE WHEN played >= 5 THEN ft_makes_sum_10 / nullif(points_sum_10, 0) END)::DOUBLE,
     (team_pace)::DOUBLE,
     (team_off_rating)::DOUBLE,
     -- 24: Needs 5 games of the team.
@@ -161,13 +157,13 @@ SELECT
     (line)::DOUBLE,
     (coalesce(opening_line, line))::DOUBLE,
     (line - coalesce(opening_line, line))::DOUBLE,
-    -- 28: That there is no line is known, not a default (Q18).
+    -- 28: That there is no line is known, not a default (Q12).
     ((line IS NOT NULL)::INT)::DOUBLE,
-    -- 29: Without such games the season's mean (Q19).
+    -- 29: Without such games this season the season's mean, which is from analytics.
     (coalesce(points_vs_opponent, points_season))::DOUBLE,
     (coalesce(games_vs_opponent, 0))::DOUBLE,
     (minutes_10)::DOUBLE,
-    -- 32: Summed points over summed minutes (Q20).
+    -- 32: Summed points over summed minutes (Q13).
     (points_sum_10 / nullif(minutes_sum_10, 0))::DOUBLE
   ] AS vals,
   [
@@ -175,7 +171,8 @@ SELECT
     'calculated', 'calculated', 'calculated', 'calculated', 'precompute', 'precompute',
     'analytics', 'analytics', 'analytics', 'precompute', 'precompute', 'precompute',
     'calculated', 'form', 'form', 'calculated', 'analytics', 'analytics', 'calculated',
-    'calculated', 'calculated', 'calculated', 'form', 'calculated'
+    'calculated', CASE WHEN points_vs_opponent IS NULL THEN 'analytics' ELSE 'calculated' END,
+    'calculated', 'form', 'calculated'
   ] AS sources
 FROM oracle.vector_inputs;
 
@@ -187,8 +184,11 @@ SELECT
   v.d,
   f.*,
   v.vals[f.i + 1] AS val,
+  CASE WHEN v.sources[f.i + 1] IN ('form', 'precompute') THEN v.sources[f.i + 1] ELSE 'own' END
+    AS planned,
   CASE WHEN val IS NULL THEN 'default'
     WHEN v.sources[f.i + 1] = 'form' THEN v.form ELSE v.sources[f.i + 1] END AS src,
+  val NOT BETWEEN f.least AND f.most AS is_out_of_range,
   CASE src WHEN 'default' THEN 40.0 WHEN 'analytics' THEN 87.0 ELSE 100.0 END AS quality
 FROM oracle.vector_values v CROSS JOIN oracle.features f;
 
@@ -197,7 +197,7 @@ CREATE TEMP MACRO feature_tier(score) AS
     WHEN score >= 50 THEN 'poor' ELSE 'critical' END;
 
 -- Row quality: the mean, absent optional features left out, at most 69 with one required default
--- and 49 with five. Category shares count every feature of the category (Q21).
+-- and 49 with five. Of the market's features absent lines are skipped.
 CREATE TABLE oracle.vector_quality AS
 WITH counted AS (
   SELECT
@@ -217,10 +217,15 @@ WITH counted AS (
     count(*) FILTER (src = 'precompute') AS from_precompute,
     count(*) FILTER (src = 'analytics') AS from_analytics,
     count(*) FILTER (src = 'calculated') AS calculated,
+    coalesce(list('out_of_range:' || name ORDER BY i) FILTER (is_out_of_range), []) AS strays,
+    -- Of the features that precompute tables hold: how many came from there, how many fell back.
+    count(*) FILTER (planned <> 'own') AS held,
+    count(*) FILTER (planned <> 'own' AND src = 'precompute') AS held_there,
+    count(*) FILTER (planned <> 'own' AND src = 'analytics') AS held_elsewhere,
     avg(quality) FILTER (category = 'matchup') / 100 AS matchup,
     avg(quality) FILTER (category = 'player_history') / 100 AS history,
     avg(quality) FILTER (category = 'team_context') / 100 AS team_context,
-    avg(quality) FILTER (category = 'vegas') / 100 AS vegas,
+    avg(quality) FILTER (category = 'vegas' AND (is_required OR val IS NOT NULL)) / 100 AS vegas,
     avg(quality) FILTER (category = 'game_context') / 100 AS game_context,
     count(*) FILTER (category = 'matchup' AND src = 'default') AS matchup_defaults,
     count(*) FILTER (category = 'player_history' AND src = 'default') AS history_defaults,
@@ -363,7 +368,8 @@ SELECT
     WHEN q.required_defaults > 0 OR q.score < 70 OR q.matchup < 0.7 THEN 'yellow'
     ELSE 'green'
   END AS quality_alert_level,
-  -- The alerts of the reference, in its order; the share of defaults as a whole percentage (Q22).
+  -- The alerts of the reference, in its order, the share of defaults as a whole percentage; then
+  -- values out of range, in the features' order (Q14).
   list_filter(
     [
       CASE WHEN q.matchup_defaults = 6 THEN 'all_matchup_features_defaulted' END,
@@ -373,7 +379,7 @@ SELECT
         THEN 'high_default_rate_' || round(100 * q.defaults / 33)::INT || 'pct' END,
       CASE WHEN q.matchup < 0.5 THEN 'matchup_quality_critical' END,
       CASE WHEN q.game_context < 0.5 THEN 'game_context_quality_critical' END
-    ], lambda alert: alert IS NOT NULL) AS quality_alerts,
+    ], lambda alert: alert IS NOT NULL) || q.strays AS quality_alerts,
   q.defaults AS default_feature_count,
   q.required_defaults AS required_default_count,
   q.default_indices AS default_feature_indices,
@@ -397,9 +403,9 @@ SELECT
   feature_tier(100 * q.matchup) AS matchup_quality_tier,
   feature_tier(100 * q.game_context) AS game_context_quality_tier,
   CASE
-    WHEN q.from_precompute >= 0.9 * 33 THEN 'precompute'
-    WHEN q.from_precompute >= 0.5 * 33 THEN 'precompute_partial'
-    WHEN q.from_analytics >= 0.5 * 33 THEN 'analytics'
+    WHEN q.held_there >= 0.9 * q.held THEN 'precompute'
+    WHEN q.held_there >= 0.5 * q.held THEN 'precompute_partial'
+    WHEN q.held_elsewhere >= 0.5 * q.held THEN 'analytics'
     ELSE 'mixed'
   END AS data_source,
   q.from_precompute AS phase4_feature_count,

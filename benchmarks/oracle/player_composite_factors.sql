@@ -37,6 +37,11 @@ SELECT
   t.weakest_zone,
   coalesce(z.is_warm_up, true) AS player_warm_up,
   coalesce(t.is_warm_up, true) AS opponent_warm_up,
+  -- Readiness is what the published rows say of themselves; a row that is not there is not ready.
+  coalesce(rz.is_production_ready, false) AS shot_ready,
+  coalesce(rt.is_production_ready, false) AS defense_ready,
+  u.is_production_ready AS context_ready,
+  coalesce(ut.is_production_ready, false) AS team_ready,
   u.expected_games_count,
   u.actual_games_count,
   u.missing_games_count,
@@ -50,10 +55,16 @@ LEFT JOIN oracle.league_pace league ON league.d = u.game_date
 LEFT JOIN oracle.nba_precompute.player_shot_zone_analysis z
   ON z.player_lookup = u.player_lookup AND z.analysis_date = u.game_date
 LEFT JOIN oracle.nba_precompute.team_defense_zone_analysis t
-  ON t.team_abbr = u.opponent_team_abbr AND t.analysis_date = u.game_date;
+  ON t.team_abbr = u.opponent_team_abbr AND t.analysis_date = u.game_date
+LEFT JOIN oracle.ready_player_shot_zone_analysis rz
+  ON rz.entity = u.player_lookup AND rz.d = u.game_date
+LEFT JOIN oracle.ready_team_defense_zone_analysis rt
+  ON rt.entity = u.opponent_team_abbr AND rt.d = u.game_date
+LEFT JOIN nba_analytics.upcoming_team_game_context ut
+  ON ut.team_abbr = u.opponent_team_abbr AND ut.game_date = u.game_date;
 
--- Fatigue: 100 = fresh. Only rest can be missing: no game in 7 days is no load, and age is known
--- for nobody while no source of births is loaded, so it asks no penalty (Q9).
+-- Fatigue: 100 = fresh. Only rest can be missing: no game in 7 days is no load, and an
+-- age that is not known costs nothing.
 CREATE TABLE oracle.fatigue AS
 SELECT
   player_lookup,
@@ -71,8 +82,8 @@ SELECT
 FROM oracle.factor_inputs;
 
 -- Match-up: the opponent's figure in his primary zone, times the weight of that zone, times 1.2
--- beyond 5. A balanced player has the mean of the three, weighted by his rates; it speaks of all
--- his shots, so its weight is 1 (Q10).
+-- beyond 5. A balanced player has the mean of the three, weighted by his rates; his zone is
+-- the whole floor, at full weight.
 CREATE TABLE oracle.matchup AS
 WITH sides AS (
   SELECT
@@ -102,8 +113,8 @@ SELECT
 FROM sides;
 
 -- Pace: (expected game pace - league pace) / 2, the game's expected pace being the mean of both
--- teams' last 10. Usage: 0.3 * (projected - last 7 games), positive values raised for stars out; an
--- injury report that does not exist names no stars (Q11).
+-- teams' last 10. Usage: 0.3 * (projected - last 7 games), positive values raised for stars out;
+-- without an injury report nobody is known to be out.
 CREATE TABLE oracle.pace_and_usage AS
 SELECT
   player_lookup,
@@ -131,12 +142,13 @@ WITH factors AS (
     p.usage,
     coalesce(fatigue_adjustment, 0) + coalesce(mismatch, 0) + coalesce(p.pace, 0)
       + coalesce(p.usage, 0) AS total,
-    -- The five inputs that completeness counts, in the order of the reference (Q12).
+    -- The five inputs that completeness counts, in the order of the contract.
     list_filter(
       [
         CASE WHEN i.days_rest IS NULL THEN 'days_rest' END,
         CASE WHEN i.projected IS NULL THEN 'projected_usage_rate' END,
-        CASE WHEN i.own_pace IS NULL OR i.opponent_pace IS NULL THEN 'pace_differential' END,
+        CASE WHEN i.own_pace IS NULL OR i.opponent_pace IS NULL OR i.league_pace IS NULL
+          THEN 'pace' END,
         CASE WHEN i.zone IS NULL THEN 'player_shot_zone' END,
         CASE WHEN i.paint_vs IS NULL AND i.mid_vs IS NULL AND i.three_vs IS NULL
           THEN 'team_defense_zone' END
@@ -172,7 +184,7 @@ SELECT
   total AS total_composite_adjustment,
   (fatigue_score IS NULL)::INT + (mismatch IS NULL)::INT + (pace IS NULL)::INT
     + (usage IS NULL)::INT AS missing_factor_count,
-  -- Of the JSON columns, the keys that are here are compared, by value (Q13).
+  -- Of the JSON columns, the keys that are here are compared, by value (Q9).
   json_object(
     'days_rest', days_rest, 'back_to_back', back_to_back, 'games_last_7', games_7,
     'minutes_last_7', minutes_7, 'avg_minutes_pg_last_7', minutes_per_game_7,
@@ -192,6 +204,11 @@ SELECT
   nullif(array_to_string(missing, ','), '') AS missing_data_fields,
   len(warnings) > 0 AS has_warnings,
   nullif(array_to_string(warnings, '; '), '') AS warning_details,
+  shot_ready AS upstream_player_shot_ready,
+  defense_ready AS upstream_team_defense_ready,
+  context_ready AS upstream_player_context_ready,
+  team_ready AS upstream_team_context_ready,
+  shot_ready AND defense_ready AND context_ready AND team_ready AS all_upstreams_ready,
   expected_games_count,
   actual_games_count,
   missing_games_count,
