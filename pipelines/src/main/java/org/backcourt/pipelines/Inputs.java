@@ -10,9 +10,6 @@ import org.backcourt.warehouse.Warehouse;
 /** What a phase can read, for the dates it was asked for. */
 public final class Inputs {
 
-  /** How far the schedule is looked into, longer than any break of a season. */
-  private static final int ANNOUNCED_DAYS = 21;
-
   private final Pipeline pipeline;
   private final Warehouse warehouse;
   private final DateSet dates;
@@ -61,10 +58,10 @@ public final class Inputs {
     return read(step, element, dates.union(dates.shifted(-1)));
   }
 
-  /** The seasons so far and the next weeks: what is announced is known beforehand. */
-  public <T> PCollection<T> readSeasonAround(String step, Class<T> element) {
+  /** The seasons so far and some days more: what is announced is known beforehand. */
+  public <T> PCollection<T> readSeasonAround(String step, Class<T> element, int days) {
     DateSet ahead = seasons.toDate(dates);
-    for (int day = 1; day <= ANNOUNCED_DAYS; day++) {
+    for (int day = 1; day <= days; day++) {
       ahead = ahead.union(dates.shifted(day));
     }
     return read(step, element, ahead);

@@ -43,7 +43,9 @@ final class CellComparison {
         .replace("TOLERANCE", TOLERANCE);
   }
 
-  /** A condition that holds where the published cell {@code p} and the oracle's {@code o} differ. */
+  /**
+   * A condition that holds where the published cell {@code p} and the oracle's {@code o} differ.
+   */
   static String differs(ColumnSpec column) {
     String ours = "p." + quoted(column);
     String theirs = "o." + quoted(column);

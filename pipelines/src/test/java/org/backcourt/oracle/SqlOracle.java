@@ -73,8 +73,7 @@ public final class SqlOracle implements AutoCloseable {
             + " FROM published."
             + name
             + ")");
-    String both =
-        " FROM published." + name + " p JOIN judged o USING (" + keys(table) + ")";
+    String both = " FROM published." + name + " p JOIN judged o USING (" + keys(table) + ")";
     String counts =
         columns.stream()
             .map(column -> "count(*) FILTER (" + CellComparison.differs(column) + ")")
@@ -179,7 +178,8 @@ public final class SqlOracle implements AutoCloseable {
 
   private static Connection connect(Path warehouse) {
     if (!Files.isRegularFile(warehouse)) {
-      throw new IllegalArgumentException("no warehouse file " + warehouse + "; name one that exists");
+      throw new IllegalArgumentException(
+          "no warehouse file " + warehouse + "; name one that exists");
     }
     try {
       Connection duck = DriverManager.getConnection("jdbc:duckdb:");
@@ -199,15 +199,16 @@ public final class SqlOracle implements AutoCloseable {
       String[] parts = each.split(":");
       String table = parts[0].substring(parts[0].indexOf('.') + 1);
       boolean exists =
-          !rows(
-                  "SELECT 1 FROM duckdb_tables() WHERE database_name = 'published'"
-                      + " AND schema_name || '.' || table_name = '"
-                      + parts[0]
-                      + "'")
+          !rows("SELECT 1 FROM duckdb_tables() WHERE database_name = 'published'"
+                  + " AND schema_name || '.' || table_name = '"
+                  + parts[0]
+                  + "'")
               .isEmpty();
       String columns =
           exists
-              ? String.format("%s AS d, %s AS entity, is_production_ready FROM %s", parts[1], parts[2], parts[0])
+              ? String.format(
+                  "%s AS d, %s AS entity, is_production_ready FROM %s",
+                  parts[1], parts[2], parts[0])
               : "NULL::DATE AS d, NULL::VARCHAR AS entity, false AS is_production_ready LIMIT 0";
       execute("CREATE TABLE oracle.ready_" + table + " AS SELECT " + columns);
     }
@@ -233,8 +234,7 @@ public final class SqlOracle implements AutoCloseable {
 
   private List<Cell> cells(OracleTable table, ColumnSpec column, String both) {
     String name = CellComparison.quoted(column);
-    return examples(
-        keys(table), "p." + name, "o." + name, both, CellComparison.differs(column));
+    return examples(keys(table), "p." + name, "o." + name, both, CellComparison.differs(column));
   }
 
   private List<Cell> examples(
@@ -266,7 +266,15 @@ public final class SqlOracle implements AutoCloseable {
     String only = " FROM " + here + " ANTI JOIN " + there + " USING (" + key + ")";
     return new Keys(
         count(rows("SELECT count(*)" + only).get(0).get(0)),
-        rows("SELECT concat_ws(' ', " + key + ")" + only + " ORDER BY " + key + " LIMIT " + EXAMPLES)
+        rows(
+                "SELECT concat_ws(' ', "
+                    + key
+                    + ")"
+                    + only
+                    + " ORDER BY "
+                    + key
+                    + " LIMIT "
+                    + EXAMPLES)
             .stream()
             .map(row -> String.valueOf(row.get(0)))
             .toList());

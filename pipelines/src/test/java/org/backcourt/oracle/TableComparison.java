@@ -64,7 +64,8 @@ public record TableComparison(
   private static void keys(StringBuilder text, String where, Keys keys) {
     if (keys.count() > 0) {
       text.append(
-          String.format("  %s: %,d, such as %s%n", where, keys.count(), String.join("; ", keys.first())));
+          String.format(
+              "  %s: %,d, such as %s%n", where, keys.count(), String.join("; ", keys.first())));
     }
   }
 }

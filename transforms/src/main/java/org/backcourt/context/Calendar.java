@@ -17,25 +17,31 @@ final class Calendar {
 
   private final Map<TeamCode, List<Fixture>> byTeam = new EnumMap<>(TeamCode.class);
   private final Map<LocalDate, List<Fixture>> byDate = new HashMap<>();
-  private final LocalDate lastFinal;
 
-  /** A game that was moved is listed under both dates; the one on which it was played holds. */
+  /**
+   * A game that was moved is listed under both dates. Once others were played after it, a line that
+   * never became final is history that did not happen; of two dates still to come the later holds.
+   */
   Calendar(Collection<Fixture> lines) {
+    List<Fixture> counting = lines.stream().filter(Fixture::counts).toList();
+    LocalDate lastFinal =
+        counting.stream()
+            .filter(Fixture::isFinal)
+            .map(Fixture::gameDate)
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.MIN);
     Map<String, Fixture> games = new HashMap<>();
-    for (Fixture line : lines) {
-      if (line.counts()) {
+    for (Fixture line : counting) {
+      if (line.isFinal() || !line.gameDate().isBefore(lastFinal)) {
         games.merge(line.gameId(), line, Calendar::newer);
       }
     }
-    LocalDate last = LocalDate.MIN;
     for (Fixture game : games.values()) {
       byTeam.computeIfAbsent(game.game().home(), team -> new ArrayList<>()).add(game);
       byTeam.computeIfAbsent(game.game().away(), team -> new ArrayList<>()).add(game);
       byDate.computeIfAbsent(game.gameDate(), date -> new ArrayList<>()).add(game);
-      last = game.isFinal() && game.gameDate().isAfter(last) ? game.gameDate() : last;
     }
     byTeam.values().forEach(of -> of.sort(Comparator.comparing(Fixture::gameDate)));
-    lastFinal = last;
   }
 
   private static Fixture newer(Fixture a, Fixture b) {
@@ -48,7 +54,6 @@ final class Calendar {
   /** The games of a date: those that were played, and those still to come. */
   List<Fixture> on(LocalDate date) {
     return byDate.getOrDefault(date, List.of()).stream()
-        .filter(game -> game.isFinal() || !game.gameDate().isBefore(lastFinal))
         .sorted(Comparator.comparing(Fixture::game))
         .toList();
   }
@@ -60,10 +65,11 @@ final class Calendar {
         .toList();
   }
 
-  /** A team's games after the date, next first, as the schedule has them. */
+  /** A team's games in the weeks after the date, next first, as the schedule has them. */
   List<Fixture> after(TeamCode team, LocalDate date) {
+    LocalDate horizon = date.plusDays(Fixture.ANNOUNCED_DAYS);
     return byTeam.getOrDefault(team, List.of()).stream()
-        .filter(game -> game.gameDate().isAfter(date))
+        .filter(game -> game.gameDate().isAfter(date) && !game.gameDate().isAfter(horizon))
         .toList();
   }
 

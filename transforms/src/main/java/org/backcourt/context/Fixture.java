@@ -25,6 +25,9 @@ public record Fixture(
     @Nullable Boolean neutralSiteFlag,
     @Nullable Boolean internationalGame) {
 
+  /** How many days ahead the schedule is looked into; no team waits longer within a season. */
+  public static final int ANNOUNCED_DAYS = 21;
+
   private static final int FINAL = 3;
 
   /** Whether it counts for the season: neither preseason nor All-Star. */

@@ -37,7 +37,7 @@ public final class AnalyticsPhase implements Phase {
     ContextTables contexts =
         ContextTables.of(
             new ContextTables.Sources(
-                inputs.readSeasonAround("Schedule", Fixture.class),
+                inputs.readSeasonAround("Schedule", Fixture.class, Fixture.ANNOUNCED_DAYS),
                 inputs.readPublishedBefore("Earlier players", PlayerOuting.class),
                 games.players(),
                 inputs.readPublishedBefore("Earlier teams", TeamOuting.class),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * win share.
  */
 public record AheadSchedule(
-    @Column("Days from this game to the team's next; NULL when the schedule has none.")
+    @Column("Days from this game to the team's next; NULL when none lies in the next 21 days.")
         @Nullable Integer nextGameDaysRest,
     @Column(
             value = "Games of the team in the 7 days after the date.",
@@ -27,6 +27,6 @@ public record AheadSchedule(
             value = "Games of the opponent in the 7 days after the date.",
             name = "opponent_games_in_next_7_days")
         int opponentGamesInNext7Days,
-    @Column("Days from this game to the opponent's next; NULL when the schedule has none.")
+    @Column("Days from this game to the opponent's next; NULL when none lies in the next 21 days.")
         @Nullable Integer opponentNextGameDaysRest)
     implements Serializable {}
