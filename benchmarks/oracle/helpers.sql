@@ -2,8 +2,7 @@
 --
 -- The warehouse under test is attached read-only and in use, so nba_raw.x and nba_analytics.x are
 -- what was published. All that is computed here goes to the catalog "oracle", under the same names.
--- On each statement of these files stands the rule it implements; QUESTIONS.md says where a rule
--- was open and what was taken (Q1, Q2, ...).
+-- On each statement of these files stands the rule it implements.
 
 CREATE SCHEMA IF NOT EXISTS oracle.nba_analytics;
 CREATE SCHEMA IF NOT EXISTS oracle.nba_precompute;
@@ -19,7 +18,7 @@ CREATE TEMP MACRO clamp(x, low, high) AS
 -- Opening and closing weeks of a season: October, November, April.
 CREATE TEMP MACRO season_boundary(d) AS month(d) IN (10, 11, 4);
 
--- Games a team needs: up to day 21 min(5 + days/3, 14), then 15. Whole thirds count (Q1).
+-- Games a team needs: up to day 21 min(5 + days/3, 14), then 15. Whole thirds count.
 CREATE TEMP MACRO team_minimum(day_of_season) AS
   CASE WHEN day_of_season <= 21 THEN least(5 + day_of_season // 3, 14) ELSE 15 END;
 
@@ -45,6 +44,12 @@ CREATE TABLE oracle.team_games AS
 SELECT game_id, game_date, season, home AS team, away AS opponent FROM oracle.games
 UNION ALL
 SELECT game_id, game_date, season, away, home FROM oracle.games;
+
+-- The league's teams, whether they play in the season at hand or not.
+CREATE TABLE oracle.teams AS
+SELECT unnest(['ATL', 'BKN', 'BOS', 'CHA', 'CHI', 'CLE', 'DAL', 'DEN', 'DET', 'GSW', 'HOU', 'IND',
+  'LAC', 'LAL', 'MEM', 'MIA', 'MIL', 'MIN', 'NOP', 'NYK', 'OKC', 'ORL', 'PHI', 'PHX', 'POR', 'SAC',
+  'SAS', 'TOR', 'UTA', 'WAS']) AS team;
 
 -- Dates with games. Opening night is the first of them; the bootstrap is its first 14 days.
 CREATE TABLE oracle.dates AS

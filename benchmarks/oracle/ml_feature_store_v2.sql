@@ -44,7 +44,7 @@ FROM (VALUES
   ('ppm_avg_last_10', 'player_history', 0.4, 0, 1.5)) AS t(name, category, fallback, least, most);
 
 -- What the vector is made of. A player without a daily cache row (warm-up or stale) has the same
--- figures worked out from his games instead, which is the source analytics (Q10).
+-- figures worked out from his games instead, which is the source analytics.
 CREATE TABLE oracle.vector_inputs AS
 SELECT
   p.player_lookup,
@@ -61,6 +61,7 @@ SELECT
   u.opponent_days_rest,
   u.back_to_back,
   u.season_phase,
+  x.is_warm_up,
   u.player_status,
   u.current_points_line AS line,
   u.opening_points_line AS opening_line,
@@ -139,7 +140,7 @@ SELECT
       WHEN minutes_10 <= 0.9 * minutes_season THEN -1 ELSE 0 END)::DOUBLE,
     (opponent_def_rating)::DOUBLE,
     (opponent_pace)::DOUBLE,
-    -- 15: Read from the context as they are (Q11).
+    -- 15: Read from the context as they are.
     (home_game::INT)::DOUBLE,
     (back_to_back::INT)::DOUBLE,
     ((season_phase = 'playoffs')::INT)::DOUBLE,
@@ -157,13 +158,13 @@ SELECT
     (line)::DOUBLE,
     (coalesce(opening_line, line))::DOUBLE,
     (line - coalesce(opening_line, line))::DOUBLE,
-    -- 28: That there is no line is known, not a default (Q12).
+    -- 28: That there is no line is known, not a default.
     ((line IS NOT NULL)::INT)::DOUBLE,
     -- 29: Without such games this season the season's mean, which is from analytics.
     (coalesce(points_vs_opponent, points_season))::DOUBLE,
     (coalesce(games_vs_opponent, 0))::DOUBLE,
     (minutes_10)::DOUBLE,
-    -- 32: Summed points over summed minutes (Q13).
+    -- 32: Summed points over summed minutes.
     (points_sum_10 / nullif(minutes_sum_10, 0))::DOUBLE
   ] AS vals,
   [
@@ -369,7 +370,7 @@ SELECT
     ELSE 'green'
   END AS quality_alert_level,
   -- The alerts of the reference, in its order, the share of defaults as a whole percentage; then
-  -- values out of range, in the features' order (Q14).
+  -- values out of range, in the features' order.
   list_filter(
     [
       CASE WHEN q.matchup_defaults = 6 THEN 'all_matchup_features_defaulted' END,
@@ -431,7 +432,8 @@ SELECT
   100 * w.l10 AS completeness_percentage,
   v.dates[-10:] AS contributing_game_dates,
   false AS is_bootstrap,
-  v.played < 3 AS is_warm_up,
+  -- A row warms up as long as one of those it is made of does.
+  v.is_warm_up,
   v.is_early AS early_season_flag,
   season_boundary(v.d) AS season_boundary_detected,
   CASE WHEN v.is_cached THEN 'player_daily_cache' ELSE 'player_game_summary' END

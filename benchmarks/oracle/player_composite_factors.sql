@@ -184,7 +184,7 @@ SELECT
   total AS total_composite_adjustment,
   (fatigue_score IS NULL)::INT + (mismatch IS NULL)::INT + (pace IS NULL)::INT
     + (usage IS NULL)::INT AS missing_factor_count,
-  -- Of the JSON columns, the keys that are here are compared, by value (Q9).
+  -- Of the JSON columns, the keys that are here are compared, by value.
   json_object(
     'days_rest', days_rest, 'back_to_back', back_to_back, 'games_last_7', games_7,
     'minutes_last_7', minutes_7, 'avg_minutes_pg_last_7', minutes_per_game_7,

@@ -84,7 +84,7 @@ JOIN oracle.player_games g
 GROUP BY p.player_lookup, p.d, p.last_game;
 
 -- Expected games of a player: those he played, and final games of his team of which no source has
--- any player, from when he was first listed for that team (Q7). What he was listed for and missed
+-- any player, from when he was first listed for that team. What he was listed for and missed
 -- is absent by design.
 CREATE TABLE oracle.expected_games AS
 WITH unlisted AS (
@@ -206,7 +206,7 @@ LEFT JOIN oracle.nba_precompute.player_shot_zone_analysis z
   ON z.player_lookup = p.player_lookup AND z.analysis_date = p.d
 WHERE NOT p.is_bootstrap AND p.played >= 3 AND p.d - p.last_game <= 30;
 
--- Too few games goes before too long ago (Q8).
+-- Too few games goes before too long ago.
 INSERT INTO oracle.absent_keys
 SELECT
   'nba_precompute.player_daily_cache',

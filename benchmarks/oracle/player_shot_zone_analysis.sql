@@ -1,7 +1,7 @@
 -- nba_precompute.player_shot_zone_analysis: where every player active in the season so far shoots.
 
 -- Only games in which all three zones are known count, numbered through the season. Attempts of all
--- three zones are counted in play-by-play, so that a rate never mixes two sources (Q3).
+-- three zones are counted in play-by-play, so that a rate never mixes two sources.
 CREATE TABLE oracle.zone_games AS
 SELECT
   player_lookup,
@@ -53,7 +53,7 @@ JOIN oracle.zone_games z
 WHERE NOT p.is_bootstrap
 GROUP BY p.player_lookup, p.d;
 
--- How many of his last 10 games have known zones: what is expected and found of the window (Q6).
+-- How many of his last 10 games have known zones: what is expected and found of the window.
 CREATE TABLE oracle.zone_coverage AS
 SELECT p.player_lookup, p.d, count(*) AS expected, count(*) FILTER (g.has_zones) AS found
 FROM oracle.zone_players p

@@ -1,7 +1,7 @@
 -- nba_precompute.team_defense_zone_analysis: each team's defence by zone over its last 15 games.
 
 -- Team games, numbered through the season. Zones are known where play-by-play covered the game;
--- threes are counted in play-by-play as the other zones are (Q3).
+-- threes are counted in play-by-play as the other zones are.
 CREATE TABLE oracle.defense_games AS
 SELECT
   defending_team_abbr AS team,
@@ -38,12 +38,11 @@ FROM counted
 WHERE has_zones AND (recent OR NOT enough)
 GROUP BY d;
 
--- All teams of the season on each date with games after the bootstrap (Q2: the season's teams, 30
--- in the league), with the sums over their last 15 games.
+-- All 30 teams on each date with games after the bootstrap, with the sums over their last 15 games.
 CREATE TABLE oracle.defense_sums AS
 WITH teams AS (
-  SELECT DISTINCT t.team, d.d, d.season, d.day_of_season, d.is_early
-  FROM oracle.dates d JOIN oracle.team_games t ON t.season = d.season
+  SELECT t.team, d.d, d.season, d.day_of_season, d.is_early
+  FROM oracle.dates d CROSS JOIN oracle.teams t
   WHERE NOT d.is_bootstrap),
 scheduled AS (
   SELECT t.team, t.d, least(count(*), 15) AS games
@@ -86,7 +85,7 @@ LEFT JOIN found f ON f.team = t.team AND f.d = t.d
 GROUP BY t.team, t.d, t.season, t.is_early, t.day_of_season;
 
 -- Below the minimum all figures are NULL. Per-game figures of zones are over the games of the
--- window whose zones are known, so that an unknown game is not counted as one without shots (Q4).
+-- window whose zones are known, so that an unknown game is not counted as one without shots.
 CREATE TABLE oracle.nba_precompute.team_defense_zone_analysis AS
 WITH figures AS (
   SELECT
@@ -142,6 +141,6 @@ FROM figures;
 
 -- In the bootstrap every team is accounted for by that reason.
 INSERT INTO oracle.absent_keys
-SELECT DISTINCT 'nba_precompute.team_defense_zone_analysis', d.d, t.team, 'BOOTSTRAP'
-FROM oracle.dates d JOIN oracle.team_games t ON t.season = d.season
+SELECT 'nba_precompute.team_defense_zone_analysis', d.d, t.team, 'BOOTSTRAP'
+FROM oracle.dates d CROSS JOIN oracle.teams t
 WHERE d.is_bootstrap;

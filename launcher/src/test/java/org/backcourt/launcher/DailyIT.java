@@ -27,7 +27,7 @@ class DailyIT {
 
   @Test
   void oneDateAloneIsWhatTheBackfillMadeOfIt() throws Exception {
-    PlayedLeague league = PlayedLeague.play(folder);
+    PlayedLeague league = PlayedLeague.in(folder);
     List<LocalDate> all =
         PlayedLeague.dates(league.whole(), "nba_analytics.team_offense_game_summary", "game_date");
     Path copy = league.copy("daily");

@@ -15,13 +15,23 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Two seasons of a league of six teams, computed once and copied for every experiment. */
+/**
+ * Two seasons of a league of six teams, played and taken through every phase once for all test
+ * classes. Each has a copy of its own, because a database file can be open only once, and further
+ * ones to spoil.
+ */
 final class PlayedLeague {
 
   private static final String SEASONS = "2022-23..2023-24";
+
+  private static @Nullable Path played;
+
   private final Path folder;
   private final Path whole;
 
@@ -30,15 +40,29 @@ final class PlayedLeague {
     this.whole = whole;
   }
 
-  /** Plays the league and takes it through every phase there is. */
-  static PlayedLeague play(Path folder) {
-    Path whole = folder.resolve("whole.duckdb");
-    Path files = folder.resolve("league");
-    PlayedLeague league = new PlayedLeague(folder, whole);
-    done(whole, "simulate", "--out", files.toString(), "--seasons", SEASONS, "--teams", "6");
-    done(whole, "import", files.toString());
-    done(whole, "backfill");
-    return league;
+  /** The league with its copies in a folder. */
+  static PlayedLeague in(Path folder) throws IOException {
+    return new PlayedLeague(folder, Files.copy(played(), folder.resolve("whole.duckdb")));
+  }
+
+  /** Whoever asks first plays it. */
+  private static synchronized Path played() throws IOException {
+    if (played == null) {
+      Path folder =
+          Path.of(Objects.requireNonNull(System.getProperty("backcourt.target")), "played-league");
+      if (Files.exists(folder)) {
+        delete(folder);
+      }
+      Files.createDirectories(folder);
+      Path whole = folder.resolve("whole.duckdb");
+      Path files = folder.resolve("league");
+      done(whole, "simulate", "--out", files.toString(), "--seasons", SEASONS, "--teams", "6");
+      done(whole, "import", files.toString());
+      done(whole, "backfill");
+      delete(files);
+      played = whole;
+    }
+    return played;
   }
 
   /** The warehouse with everything published. */
@@ -52,22 +76,22 @@ final class PlayedLeague {
     return Files.copy(whole, copy, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+
   /** Removes a copy with everything beside it. */
-  void remove(Path copy) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
+  static void remove(Path copy) throws IOException {
+    try (Stream<Path> files = Files.list(copy.toAbsolutePath().getParent())) {
       for (Path file :
           files
               .filter(f -> f.getFileName().toString().startsWith(copy.getFileName() + ""))
               .toList()) {
-        if (Files.isDirectory(file)) {
-          try (Stream<Path> all = Files.walk(file)) {
-            for (Path each : all.sorted((a, b) -> b.compareTo(a)).toList()) {
-              Files.delete(each);
-            }
-          }
-        } else {
-          Files.delete(file);
-        }
+        delete(file);
       }
     }
   }

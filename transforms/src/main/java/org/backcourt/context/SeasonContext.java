@@ -149,7 +149,7 @@ final class SeasonContext {
           ahead,
           squad.injuries(player),
           windows.completeness(
-              seasons, date, 30, form.lastDays(30).stream().map(PlayerOuting::gameDate).toList()),
+              seasons, date, form.played().stream().map(PlayerOuting::gameDate).toList()),
           windows(windows),
           quality(form, windows).provenance());
     }

@@ -22,7 +22,6 @@ final class TeamContext {
 
   private static final int FORTNIGHT = 14;
   private static final int WEEK = 7;
-  private static final int MONTH = 30;
 
   private final Calendar calendar;
   private final SeasonCalendar seasons;
@@ -51,7 +50,7 @@ final class TeamContext {
         known == null ? null : known.side(team),
         injuries(known, team),
         form(team, date),
-        windows.completeness(seasons, date, MONTH, record.dates(team, date, MONTH)),
+        windows.completeness(seasons, date, record.dates(team, date)),
         new UpcomingTeamWindows(
             windows.share(date, WEEK),
             windows.share(date, WEEK) == 1,

@@ -36,12 +36,8 @@ final class TeamRecord {
     return byGame.getOrDefault(game, Map.of()).containsKey(team);
   }
 
-  List<LocalDate> dates(TeamCode team, LocalDate date, int days) {
-    LocalDate first = date.minusDays(days);
-    return before(team, date).stream()
-        .map(TeamOuting::gameDate)
-        .filter(on -> !on.isBefore(first))
-        .toList();
+  List<LocalDate> dates(TeamCode team, LocalDate date) {
+    return before(team, date).stream().map(TeamOuting::gameDate).toList();
   }
 
   private List<TeamOuting> before(TeamCode team, LocalDate date) {

@@ -44,17 +44,15 @@ final class Windows {
     return (int) games.stream().filter(Expected::found).count();
   }
 
-  /** The window's account, with the dates that a row stands on. */
-  Completeness completeness(
-      SeasonCalendar seasons, LocalDate date, int days, List<LocalDate> contributing) {
-    List<Expected> window = inDays(date, days);
-    int found = found(window);
+  /** The account of the season so far, with the dates that a row stands on. */
+  Completeness completeness(SeasonCalendar seasons, LocalDate date, List<LocalDate> contributing) {
+    int found = found(games);
     long dayOfSeason = seasons.dayOfSeason(date);
     return new Completeness(
-        window.size(),
+        games.size(),
         found,
-        window.size() - found,
-        window.isEmpty() ? 100 : 100.0 * found / window.size(),
+        games.size() - found,
+        games.isEmpty() ? 100 : 100.0 * found / games.size(),
         contributing,
         seasons.isBootstrap(date),
         games.isEmpty(),

@@ -43,7 +43,8 @@ public record ShotZoneMismatch(@Nullable Double score, String contextJson) {
       if (defense == null) {
         missing.add("team_defense_zone");
       }
-      return new ShotZoneMismatch(null, context.putNull("final_score").toString());
+      context.putNull("opponent_defense_vs_league").putNull("final_score");
+      return new ShotZoneMismatch(null, context.toString());
     }
     double rate = shots.mainRate();
     double figure = defense.against(shots);

@@ -38,10 +38,11 @@ public final class Upstreams {
     return this;
   }
 
-  /** A fallback that this row itself used. */
-  public Upstreams fallingBack(String fallback) {
-    fallbacks.add(fallback);
-    return this;
+  /** A table that this row read itself in place of one that has no row. */
+  public Upstreams fallingBack(TableContract<?> from, TableContract<?> to) {
+    tables.add(to.name().table());
+    fallbacks.add(from.name().table() + ":" + to.name().table());
+    return without();
   }
 
   /** Whether all rows were there and fit for production. */

@@ -64,7 +64,7 @@ final class DailyCache {
         shares(zones),
         VERSION,
         context.completeness(),
-        context.windows().windows(),
+        context.windows().windows().alone(),
         provenance(context, zones, tempo));
   }
 

@@ -20,6 +20,7 @@ import org.backcourt.row.analytics.UpcomingPlayerGame;
 import org.backcourt.row.precompute.PlayerCompositeFactors;
 import org.backcourt.row.precompute.PlayerDailyCache;
 import org.backcourt.row.precompute.PlayerShotZones;
+import org.backcourt.row.precompute.TeamTempo;
 import org.backcourt.row.predictions.FeatureVector;
 import org.backcourt.row.quality.AbsentKey;
 import org.backcourt.tables.PrecomputeTables;
@@ -28,7 +29,7 @@ import org.backcourt.vector.FeatureInputs;
 import org.backcourt.vector.FeatureRow;
 import org.backcourt.vector.PlayedGame;
 import org.backcourt.vector.SeasonSoFar;
-import org.backcourt.vector.WinRecord;
+import org.backcourt.vector.TeamSoFar;
 import org.backcourt.zones.ShotZoneProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +134,7 @@ final class PlayerSweep {
                     opponent == null ? null : opponent.defense(),
                     factors,
                     new SeasonSoFar(before.stream().map(PlayerSweep::playedGame).toList()),
-                    own == null ? new WinRecord(0, 0) : own.record())));
+                    own == null ? TeamSoFar.NONE : own.soFar())));
   }
 
   private void bootstrap(PlayerLookup player, boolean played, boolean expected, LocalDate date) {
@@ -176,13 +177,14 @@ final class PlayerSweep {
       return null;
     }
     PlayerDailyCache cache =
-        DailyCache.row(context, before, zones, own == null ? null : own.tempo());
+        DailyCache.row(context, before, zones, own == null ? null : own.soFar().tempo());
     sink.cache().accept(cache);
     return cache;
   }
 
   private static @Nullable Double pace(TeamBook.@Nullable Page team) {
-    return team == null || team.tempo() == null ? null : team.tempo().teamPaceLast10();
+    TeamTempo tempo = team == null ? null : team.soFar().tempo();
+    return tempo == null ? null : tempo.teamPaceLast10();
   }
 
   private static PlayedGame playedGame(GameLine game) {

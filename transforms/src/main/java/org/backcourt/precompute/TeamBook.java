@@ -6,8 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.backcourt.id.TeamCode;
 import org.backcourt.row.precompute.TeamDefenseZones;
-import org.backcourt.row.precompute.TeamTempo;
-import org.backcourt.vector.WinRecord;
+import org.backcourt.vector.TeamSoFar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class TeamBook implements Serializable {
 
   /** One team before one date. */
-  record Page(
-      TeamDefenseZones defense,
-      @Nullable TeamTempo tempo,
-      int wins,
-      int games,
-      boolean contextReady)
-      implements Serializable {
-
-    WinRecord record() {
-      return new WinRecord(wins, games);
-    }
-  }
+  record Page(TeamDefenseZones defense, TeamSoFar soFar, boolean contextReady)
+      implements Serializable {}
 
   private final Map<LocalDate, Map<TeamCode, Page>> pages = new HashMap<>();
   private final Map<LocalDate, Double> leaguePace = new HashMap<>();

@@ -14,6 +14,7 @@ import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.id.GameId;
 import org.backcourt.id.TeamCode;
 import org.backcourt.row.precompute.TeamTempo;
+import org.backcourt.vector.TeamSoFar;
 import org.backcourt.zones.DefenseByZone;
 import org.backcourt.zones.DefenseLine;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +88,7 @@ final class TeamSweep {
           team,
           new TeamBook.Page(
               zones.row(team, defenseOf.getOrDefault(team, List.of()), scheduledBefore(team, date)),
-              tempo(games),
-              (int) games.stream().filter(OffenseLine::winFlag).count(),
-              games.size(),
+              soFar(games),
               ready.getOrDefault(date, Set.of()).contains(team)));
     }
     LocalDate first = date.minusDays(LEAGUE_DAYS);
@@ -107,6 +106,11 @@ final class TeamSweep {
         scheduled.getOrDefault(team, Set.of()).stream()
             .filter(game -> game.date().isBefore(date))
             .count();
+  }
+
+  private static TeamSoFar soFar(List<OffenseLine> games) {
+    int wins = (int) games.stream().filter(OffenseLine::winFlag).count();
+    return new TeamSoFar(wins, games.size(), tempo(games));
   }
 
   private static @Nullable TeamTempo tempo(List<OffenseLine> games) {

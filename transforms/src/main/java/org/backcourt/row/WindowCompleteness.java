@@ -28,4 +28,19 @@ public record WindowCompleteness(
     @Column(value = "Whether all games of the last 14 days are there.", name = "l14d_is_complete")
         boolean l14dIsComplete,
     @Column("Whether every window of the row is complete.") boolean allWindowsComplete)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same for a row that has these four windows and no other. */
+  public WindowCompleteness alone() {
+    return new WindowCompleteness(
+        l5CompletenessPct,
+        l5IsComplete,
+        l10CompletenessPct,
+        l10IsComplete,
+        l7dCompletenessPct,
+        l7dIsComplete,
+        l14dCompletenessPct,
+        l14dIsComplete,
+        l5IsComplete && l10IsComplete && l7dIsComplete && l14dIsComplete);
+  }
+}

@@ -12,6 +12,7 @@ import org.backcourt.row.precompute.Factors;
 import org.backcourt.row.precompute.PlayerDailyCache;
 import org.backcourt.row.precompute.PlayerShotZones;
 import org.backcourt.row.precompute.TeamDefenseZones;
+import org.backcourt.row.precompute.TeamTempo;
 import org.backcourt.tables.AnalyticsTables;
 import org.backcourt.tables.PrecomputeTables;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,19 @@ final class FeatureFormula {
             AnalyticsTables.PLAYER_GAMES,
             lacking,
             inputs -> value.of(inputs.season())));
+  }
+
+  /** Falls back on his team's own games. */
+  FeatureFormula orTeam(String lacking, Value<TeamTempo> value) {
+    return or(
+        new Way(
+            FeatureSource.ANALYTICS,
+            AnalyticsTables.TEAM_OFFENSE,
+            lacking,
+            inputs -> {
+              TeamTempo tempo = inputs.team().tempo();
+              return tempo == null ? null : value.of(tempo);
+            }));
   }
 
   /** Whether a precompute table holds the feature. */

@@ -28,6 +28,7 @@ final class FeatureFormulas {
   private static final String FEWER_THAN_5 = "fewer than 5 games";
   private static final String NO_GAMES = "no games this season";
   private static final String NO_LINE = "no line";
+  private static final String NO_TEAM_GAMES = "no game of the team this season";
 
   private static final Map<Feature, FeatureFormula> ALL = new EnumMap<>(Feature.class);
 
@@ -66,7 +67,9 @@ final class FeatureFormulas {
       case POINTS_AVG_SEASON ->
           fromCache(cache -> cache.points().pointsAvgSeason())
               .orGames(NO_GAMES, SeasonSoFar::pointsOfSeason);
-      case POINTS_STD_LAST_10 -> fromCache(cache -> cache.points().pointsStdLast10());
+      case POINTS_STD_LAST_10 ->
+          fromCache(cache -> cache.points().pointsStdLast10())
+              .orGames("fewer than 2 games", SeasonSoFar::deviationOfLast10);
       case GAMES_PLAYED_LAST_7_DAYS ->
           fromCache(cache -> (double) cache.load().gamesInLast7Days())
               .orContext("no context", context -> (double) context.load().gamesInLast7Days());
@@ -102,15 +105,19 @@ final class FeatureFormulas {
               PLAYER_GAMES,
               "fewer than 5 games or no points",
               inputs -> inputs.season().freeThrowShare());
-      case TEAM_PACE -> fromCache(cache -> pace(cache.team()));
-      case TEAM_OFF_RATING -> fromCache(cache -> offensiveRating(cache.team()));
+      case TEAM_PACE ->
+          fromCache(cache -> pace(cache.team())).orTeam(NO_TEAM_GAMES, FeatureFormulas::pace);
+      case TEAM_OFF_RATING ->
+          fromCache(cache -> offensiveRating(cache.team()))
+              .orTeam(NO_TEAM_GAMES, FeatureFormulas::offensiveRating);
       case TEAM_WIN_PCT ->
           calculated(TEAM_OFFENSE, "fewer than 5 games of the team", inputs -> wins(inputs.team()));
       case VEGAS_POINTS_LINE ->
           fromContext(NO_LINE, context -> context.market().currentPointsLine());
       case VEGAS_OPENING_LINE ->
           fromContext(NO_LINE, context -> context.market().openingPointsLine());
-      case VEGAS_LINE_MOVE -> fromContext(NO_LINE, context -> context.market().lineMovement());
+      case VEGAS_LINE_MOVE ->
+          calculated(UPCOMING_PLAYERS, NO_LINE, inputs -> inputs.context().market().lineMovement());
       case HAS_VEGAS_LINE ->
           calculated(
               UPCOMING_PLAYERS,
@@ -158,7 +165,7 @@ final class FeatureFormulas {
     };
   }
 
-  private static @Nullable Double wins(WinRecord team) {
+  private static @Nullable Double wins(TeamSoFar team) {
     return team.games() < 5 ? null : (double) team.wins() / team.games();
   }
 

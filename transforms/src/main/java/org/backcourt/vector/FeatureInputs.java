@@ -25,4 +25,4 @@ public record FeatureInputs(
     @Nullable TeamDefenseZones opponentDefense,
     PlayerCompositeFactors factors,
     SeasonSoFar season,
-    WinRecord team) {}
+    TeamSoFar team) {}

@@ -1,5 +1,6 @@
 package org.backcourt.vector;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ public final class FeatureRow {
 
   /** The list of features that rows hold: the newest. */
   static final FeatureVersion VERSION = FeatureVersion.V2_33FEATURES;
+
+  private static final int WINDOW = 10;
 
   private FeatureRow() {}
 
@@ -57,15 +60,34 @@ public final class FeatureRow {
   }
 
   private static Completeness completeness(FeatureInputs inputs, List<FeatureReading> readings) {
-    PlayerDailyCache cache = inputs.cache();
-    Completeness window = cache == null ? inputs.context().completeness() : cache.completeness();
     String defaulted =
         readings.stream()
             .filter(FeatureReading::isRequiredDefault)
             .map(reading -> reading.feature().featureName())
             .collect(Collectors.joining(", "));
     return upstreams(inputs)
-        .completeness(window, defaulted.isEmpty() ? null : "defaulted: " + defaulted);
+        .completeness(
+            lastTen(inputs.context()), defaulted.isEmpty() ? null : "defaulted: " + defaulted);
+  }
+
+  /** The vector's longest window of games, out of the season that the context accounts for. */
+  private static Completeness lastTen(UpcomingPlayerGame context) {
+    Completeness season = context.completeness();
+    double share = context.windows().windows().l10CompletenessPct();
+    int expected = Math.min(WINDOW, season.expectedGamesCount());
+    int found = (int) Math.round(share * expected);
+    List<LocalDate> dates = season.contributingGameDates();
+    return new Completeness(
+        expected,
+        found,
+        expected - found,
+        100 * share,
+        dates.subList(Math.max(0, dates.size() - WINDOW), dates.size()),
+        season.isBootstrap(),
+        season.isWarmUp(),
+        season.earlySeasonFlag(),
+        season.insufficientDataReason(),
+        season.seasonBoundaryDetected());
   }
 
   private static Provenance provenance(FeatureInputs inputs, FeatureQuality quality) {
@@ -96,15 +118,14 @@ public final class FeatureRow {
     TeamDefenseZones defense = inputs.opponentDefense();
     PlayerCompositeFactors factors = inputs.factors();
     Upstreams upstreams = new Upstreams();
-    if (cache != null) {
+    if (cache == null) {
+      upstreams.fallingBack(PrecomputeTables.PLAYER_DAILY_CACHE, AnalyticsTables.PLAYER_GAMES);
+    } else {
       upstreams.with(PrecomputeTables.PLAYER_DAILY_CACHE, cache.completeness(), cache.provenance());
     }
     upstreams
         .with(AnalyticsTables.UPCOMING_PLAYERS, context.completeness(), context.provenance())
         .with(PrecomputeTables.COMPOSITE_FACTORS, factors.completeness(), factors.provenance());
-    if (cache == null) {
-      upstreams.without().fallingBack("player_daily_cache:player_game_summary");
-    }
     if (zones == null) {
       upstreams.without();
     } else {

@@ -37,6 +37,17 @@ public record SeasonSoFar(List<PlayedGame> games) {
     return mean(last(10), PlayedGame::points);
   }
 
+  /** Sample standard deviation of the points of the last 10 games; null below two. */
+  @Nullable Double deviationOfLast10() {
+    List<PlayedGame> ten = last(10);
+    Double mean = mean(ten, PlayedGame::points);
+    if (mean == null || ten.size() < 2) {
+      return null;
+    }
+    double squares = sum(ten, game -> (game.points() - mean) * (game.points() - mean));
+    return Math.sqrt(squares / (ten.size() - 1));
+  }
+
   /** Mean points of all games. */
   @Nullable Double pointsOfSeason() {
     return mean(games, PlayedGame::points);

@@ -59,7 +59,7 @@ public final class ShotZoneProfile {
     ShotZoneProfile profile = new ShotZoneProfile(ten);
     int shots = profile.shots();
     boolean shown = !warmUp && shots > 0;
-    List<LocalDate> dates = ten.stream().map(GameLine::gameDate).toList();
+    List<LocalDate> dates = twenty.stream().map(GameLine::gameDate).toList();
     Account account =
         new Account(
             Math.min(10, played.size()),

@@ -74,7 +74,8 @@ class ShotZoneMismatchTest {
                 null,
                 """
                 {"player_primary_zone":null,"opponent_weak_zone":"paint",\
-                "missing_inputs":["player_shot_zone"],"final_score":null}"""));
+                "missing_inputs":["player_shot_zone"],\
+                "opponent_defense_vs_league":null,"final_score":null}"""));
     assertThat(ShotZoneMismatch.of(shotsInWarmUp(), defense(1.0, 1.0, 1.0)).score()).isNull();
   }
 

@@ -37,7 +37,7 @@ class AnyVectorTest {
     VectorRows rows =
         VectorRows.complete()
             .withSeason(VectorRows.season(dice.nextInt(12)))
-            .withTeam(new WinRecord(dice.nextInt(3), 3 + dice.nextInt(4)));
+            .withTeam(new TeamSoFar(dice.nextInt(3), 3 + dice.nextInt(4), null));
     for (String column :
         List.of(
             "days_rest",

@@ -6,11 +6,14 @@ import static org.backcourt.features.FeatureSource.CALCULATED;
 import static org.backcourt.features.FeatureSource.DEFAULT;
 import static org.backcourt.features.FeatureSource.PRECOMPUTE;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.backcourt.factors.FactorRows;
 import org.backcourt.factors.GamePace;
 import org.backcourt.features.Feature;
 import org.backcourt.features.FeatureSource;
+import org.backcourt.id.TeamCode;
+import org.backcourt.row.precompute.TeamTempo;
 import org.backcourt.row.predictions.FeatureCell;
 import org.backcourt.row.predictions.FeatureVector;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +75,7 @@ class FeatureValuesTest {
             CALCULATED,
             ANALYTICS,
             ANALYTICS,
-            ANALYTICS,
+            CALCULATED,
             CALCULATED,
             CALCULATED,
             CALCULATED,
@@ -88,10 +91,29 @@ class FeatureValuesTest {
     assertThat(cell(rows, Feature.POINTS_AVG_SEASON)).isEqualTo(of(20.0, ANALYTICS));
     assertThat(cell(rows, Feature.GAMES_PLAYED_LAST_7_DAYS)).isEqualTo(of(3.0, ANALYTICS));
     assertThat(cell(rows, Feature.MINUTES_AVG_LAST_10)).isEqualTo(of(30.0, ANALYTICS));
-    assertThat(cell(rows, Feature.POINTS_STD_LAST_10)).isEqualTo(of(null, DEFAULT));
+    assertThat(cell(rows, Feature.POINTS_STD_LAST_10)).isEqualTo(of(0.0, ANALYTICS));
     assertThat(cell(rows, Feature.TEAM_PACE)).isEqualTo(of(null, DEFAULT));
     assertThat(cell(rows, Feature.TEAM_OFF_RATING)).isEqualTo(of(null, DEFAULT));
     assertThat(FeatureRow.of(rows.inputs()).origins().cacheMissFallbackUsed()).isTrue();
+  }
+
+  @Test
+  void withoutACacheTheTeamsOwnGamesAndHisOwnSpreadStandIn() {
+    VectorRows rows =
+        VectorRows.complete()
+            .withCache(null)
+            .withTeam(new TeamSoFar(2, 3, new TeamTempo(97.5, 111.0)))
+            .withSeason(
+                new SeasonSoFar(
+                    List.of(
+                        new PlayedGame(LocalDate.of(2023, 11, 1), TeamCode.MIA, 10, 30, 2),
+                        new PlayedGame(LocalDate.of(2023, 11, 3), TeamCode.MIA, 16, 30, 2))));
+
+    assertThat(cell(rows, Feature.TEAM_PACE)).isEqualTo(of(97.5, ANALYTICS));
+    assertThat(cell(rows, Feature.TEAM_OFF_RATING)).isEqualTo(of(111.0, ANALYTICS));
+    assertThat(cell(rows, Feature.POINTS_STD_LAST_10)).isEqualTo(of(Math.sqrt(18), ANALYTICS));
+    assertThat(cell(rows.withSeason(VectorRows.season(1)), Feature.POINTS_STD_LAST_10).value())
+        .isNull();
   }
 
   @ParameterizedTest
@@ -137,7 +159,9 @@ class FeatureValuesTest {
   @CsvSource({"3, 4, ", "3, 5, 0.6", "0, 5, 0"})
   void aTeamsShareOfWinsNeedsFiveGames(int wins, int games, @Nullable Double share) {
     assertThat(
-            cell(VectorRows.complete().withTeam(new WinRecord(wins, games)), Feature.TEAM_WIN_PCT))
+            cell(
+                VectorRows.complete().withTeam(new TeamSoFar(wins, games, null)),
+                Feature.TEAM_WIN_PCT))
         .isEqualTo(of(share, share == null ? DEFAULT : CALCULATED));
   }
 
@@ -178,8 +202,8 @@ class FeatureValuesTest {
   void aValueThatIsNoNumberIsNoValue() {
     VectorRows rows =
         VectorRows.complete()
-            .withCache(VectorRows.averages().with("points_std_last_10", Double.NaN).build());
-    assertThat(cell(rows, Feature.POINTS_STD_LAST_10)).isEqualTo(of(null, DEFAULT));
+            .withCache(VectorRows.averages().with("team_pace_last_10", Double.NaN).build());
+    assertThat(cell(rows, Feature.TEAM_PACE)).isEqualTo(of(null, DEFAULT));
   }
 
   @Test

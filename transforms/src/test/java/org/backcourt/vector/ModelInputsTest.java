@@ -59,13 +59,12 @@ class ModelInputsTest {
     ModelInputs inputs = ModelInputs.v0(row, null);
     assertThat(inputs.values())
         .containsExactly(
-            10.0, 20.0, 20.0, 5.0, 30.0, // from his own games, but for the last 5
+            10.0, 20.0, 20.0, 0.0, 30.0, // from his own games, but for the last 5
             50.0, 0.0, 0.0, 0.0, 112.0, 100.0, 1.0, 2.0, 0.0, 30.0, 20.0, 30.0, 60.0, 100.0, 112.0,
             25.0);
     assertThat(inputs.defaulted())
         .containsExactly(
             "points_avg_last_5",
-            "points_std_last_10",
             "fatigue_score",
             "shot_zone_mismatch_score",
             "pace_score",

@@ -116,7 +116,7 @@ class SeasonSoFarTest {
 
   @Test
   void moreWinsThanGamesAreRefused() {
-    assertThatThrownBy(() -> new WinRecord(3, 2))
+    assertThatThrownBy(() -> new TeamSoFar(3, 2, null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("3 wins in 2 games cannot be; count both over the same games");
   }

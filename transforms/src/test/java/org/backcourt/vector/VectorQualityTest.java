@@ -142,11 +142,11 @@ class VectorQualityTest {
 
   @Test
   void aCompletePlayersScoreIsTheMeanOfHisSources() {
-    // 27 features of quality 100; venue, back-to-back, playoffs and three lines are of 87.
+    // 28 features of quality 100; venue, back-to-back, playoffs and two lines are of 87.
     FeatureVector row = FeatureRow.of(VectorRows.complete().inputs());
     assertThat(row.quality().featureQualityScore())
-        .isCloseTo((27 * 100 + 6 * 87) / 33.0, within(1e-12));
-    assertThat(row.categories().vegasQualityPct()).isCloseTo(0.9025, within(1e-12));
+        .isCloseTo((28 * 100 + 5 * 87) / 33.0, within(1e-12));
+    assertThat(row.categories().vegasQualityPct()).isCloseTo(0.935, within(1e-12));
     assertThat(row.provenance().isProductionReady()).isTrue();
     // The context's 96 is the worst of the rows.
     assertThat(row.provenance().qualityScore()).isEqualTo(96);
@@ -183,8 +183,8 @@ class VectorQualityTest {
         .doesNotContain("rest_advantage");
     assertThat(origins.dataSource()).isEqualTo("precompute");
     assertThat(origins.phase4FeatureCount()).isEqualTo(17);
-    assertThat(origins.phase3FeatureCount()).isEqualTo(6);
-    assertThat(origins.calculatedFeatureCount()).isEqualTo(9);
+    assertThat(origins.phase3FeatureCount()).isEqualTo(5);
+    assertThat(origins.calculatedFeatureCount()).isEqualTo(10);
     assertThat(origins.vegasLineSource()).isEqualTo(VegasLineSource.ODDS_API);
   }
 

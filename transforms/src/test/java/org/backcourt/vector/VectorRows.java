@@ -23,7 +23,7 @@ record VectorRows(
     @Nullable PlayerShotZones shotZones,
     @Nullable TeamDefenseZones opponentDefense,
     SeasonSoFar season,
-    WinRecord team) {
+    TeamSoFar team) {
 
   /** A player with a line, twenty games, and every row that he can have. */
   static VectorRows complete() {
@@ -35,7 +35,7 @@ record VectorRows(
         FactorRows.shots("paint", 55, 15, 30),
         FactorRows.defense(4.0, 0.0, -2.0),
         season(20),
-        new WinRecord(15, 20));
+        new TeamSoFar(15, 20, null));
   }
 
   static ExampleRow<PlayerDailyCache> averages() {
@@ -105,7 +105,7 @@ record VectorRows(
     return new VectorRows(context, cache, shotZones, opponentDefense, other, team);
   }
 
-  VectorRows withTeam(WinRecord other) {
+  VectorRows withTeam(TeamSoFar other) {
     return new VectorRows(context, cache, shotZones, opponentDefense, season, other);
   }
 
