@@ -12,14 +12,14 @@ import org.backcourt.rolling.Lines;
 import org.backcourt.row.ExampleRow;
 
 /** Games with shots by zone, as tests tell them. */
-final class ZoneGames {
+public final class ZoneGames {
 
   static final SeasonCalendar SEASONS = SeasonCalendar.of(Map.of(2023, LocalDate.of(2023, 10, 24)));
 
   private ZoneGames() {}
 
   /** A player's game with attempts and makes in the paint, from mid-range and from three. */
-  static ExampleRow<GameLine> shots(
+  public static ExampleRow<GameLine> shots(
       LocalDate date, int paint, int in, int midRange, int inMid, int three, int inThree) {
     return Lines.on(date)
         .with("paint_attempts", paint, "paint_makes", in)
@@ -33,7 +33,7 @@ final class ZoneGames {
   }
 
   /** A team's game in which opponents shoot 20 of 40, 4 of 10 and 12 of 30. */
-  static ExampleRow<DefenseLine> defense(TeamCode team, LocalDate date) {
+  public static ExampleRow<DefenseLine> defense(TeamCode team, LocalDate date) {
     return ExampleRow.of(DefenseLine.class)
         .with("defending_team_abbr", team.toString(), "game_date", date)
         .with("points_allowed", 105, "defensive_rating", 110.0, "opponent_pace", 100.0)
