@@ -44,12 +44,17 @@ WITH teams AS (
   SELECT t.team, d.d, d.season, d.day_of_season, d.is_early
   FROM oracle.dates d CROSS JOIN oracle.teams t
   WHERE NOT d.is_bootstrap),
-scheduled AS (
-  SELECT t.team, t.d, least(count(*), 15) AS games
+-- Completeness speaks of the last 15 games that were played by the schedule.
+due AS (
+  SELECT t.team, t.d, g.game_date
   FROM teams t
   JOIN oracle.team_games g ON g.team = t.team AND g.season = t.season AND g.game_date < t.d
+  QUALIFY row_number() OVER (PARTITION BY t.team, t.d ORDER BY g.game_date DESC) <= 15),
+scheduled AS (
+  SELECT due.team, due.d, count(*) AS games, count(g.game_date) AS present
+  FROM due LEFT JOIN oracle.defense_games g ON g.team = due.team AND g.game_date = due.game_date
   GROUP BY ALL),
--- Newest first; the window is what was found, at most 15 (missing ones show in completeness).
+-- The figures stand on the last 15 that were found.
 found AS (
   SELECT t.team, t.d, g.*
   FROM teams t
@@ -61,6 +66,7 @@ SELECT
   t.season,
   t.is_early,
   coalesce(any_value(s.games), 0) AS expected,
+  coalesce(any_value(s.present), 0) AS present,
   count(f.game_date) AS games,
   count(f.game_date) >= team_minimum(t.day_of_season) AS is_known,
   count(*) FILTER (f.has_zones) AS zone_games,
@@ -128,9 +134,9 @@ SELECT
   CASE highest WHEN paint_vs THEN 'paint' WHEN mid_vs THEN 'mid_range' WHEN three_vs
     THEN 'perimeter' END AS weakest_zone,
   expected AS expected_games_count,
-  games AS actual_games_count,
-  greatest(expected - games, 0) AS missing_games_count,
-  CASE WHEN expected = 0 THEN 100 ELSE 100 * games / expected END AS completeness_percentage,
+  present AS actual_games_count,
+  expected - present AS missing_games_count,
+  CASE WHEN expected = 0 THEN 100 ELSE 100 * present / expected END AS completeness_percentage,
   dates AS contributing_game_dates,
   false AS is_bootstrap,
   NOT is_known AS is_warm_up,

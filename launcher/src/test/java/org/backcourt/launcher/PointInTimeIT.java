@@ -55,8 +55,26 @@ class PointInTimeIT {
           "wins",
           "losses");
 
-  /** Figures that no figure of a game can move: constants, counts of games, and places. */
-  private static final Map<String, Set<String>> DEAF = Map.of();
+  /**
+   * Figures that nothing of a game can move: factors that are deferred at their neutral value, the
+   * age that no source tells, and the schedule's count of games.
+   */
+  private static final Map<String, Set<String>> DEAF =
+      Map.of(
+          "nba_precompute.player_composite_factors",
+          Set.of(
+              "look_ahead_pressure_score",
+              "opponent_strength_score",
+              "referee_favorability_score",
+              "travel_impact_score"),
+          "nba_precompute.player_daily_cache",
+          Set.of("player_age"),
+          "nba_precompute.player_shot_zone_analysis",
+          Set.of(),
+          "nba_precompute.team_defense_zone_analysis",
+          Set.of("expected_games_count"),
+          "nba_predictions.ml_feature_store_v2",
+          Set.of());
 
   private PlayedLeague league;
   private List<LocalDate> dates;

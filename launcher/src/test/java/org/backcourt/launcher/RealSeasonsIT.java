@@ -41,7 +41,7 @@ class RealSeasonsIT {
         .isEqualTo(1);
 
     try (SqlOracle oracle = SqlOracle.compute(warehouse, SqlOracle.sqlOfRepository())) {
-      assertThat(oracle.rows("SELECT count(*) FROM nba_quality.verdicts WHERE outcome <> 'PASS'"))
+      assertThat(oracle.rows("SELECT count(*) FROM nba_quality.verdicts WHERE outcome <> 'pass'"))
           .isEqualTo(List.of(List.of("0")));
       assertThat(dates(oracle, "nba_analytics.team_offense_game_summary")).isEqualTo(420);
       assertThat(dates(oracle, "nba_analytics.team_defense_game_summary")).isEqualTo(420);

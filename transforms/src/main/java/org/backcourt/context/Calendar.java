@@ -8,8 +8,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import org.backcourt.id.GameId;
 import org.backcourt.id.TeamCode;
+import org.backcourt.row.analytics.WinLoss;
 import org.jspecify.annotations.Nullable;
 
 /** One season's games, seen from each team: what it has behind it and what lies ahead. */
@@ -98,19 +101,21 @@ final class Calendar {
     return (int) after(team, date).stream().filter(game -> !game.gameDate().isAfter(last)).count();
   }
 
-  /** Share of a team's finished games before the date that it won; null before its first. */
+  /** Share of the team's games before the date that it won, of those whose score is known. */
   @Nullable Double winShare(TeamCode team, LocalDate date) {
-    List<Fixture> before = before(team, date);
-    if (before.isEmpty()) {
-      return null;
-    }
-    long won = before.stream().filter(game -> won(game, team)).count();
-    return (double) won / before.size();
+    OptionalDouble share =
+        before(team, date).stream()
+            .map(game -> result(game, team))
+            .filter(Objects::nonNull)
+            .mapToInt(result -> result == WinLoss.W ? 1 : 0)
+            .average();
+    return share.isPresent() ? share.getAsDouble() : null;
   }
 
-  static boolean won(Fixture game, TeamCode team) {
+  /** How a finished game ended for a team; null where the schedule has no score of it. */
+  static @Nullable WinLoss result(Fixture game, TeamCode team) {
     Integer margin = game.margin(team);
-    return margin != null && margin > 0;
+    return margin == null ? null : margin > 0 ? WinLoss.W : WinLoss.L;
   }
 
   static int days(LocalDate from, LocalDate to) {

@@ -25,8 +25,14 @@ final class PlayerRecord {
   private final Map<GameId, List<PlayerOuting>> byGame = new HashMap<>();
   private final Map<GameId, Set<TeamCode>> covered = new HashMap<>();
 
+  /** A line that is delivered twice is one. */
   PlayerRecord(Collection<PlayerOuting> outings) {
+    record Line(PlayerLookup player, GameId game) {}
+    Set<Line> seen = new HashSet<>();
     for (PlayerOuting outing : outings) {
+      if (!seen.add(new Line(outing.playerLookup(), outing.gameId()))) {
+        continue;
+      }
       byPlayer.computeIfAbsent(outing.playerLookup(), player -> new ArrayList<>()).add(outing);
       byGame.computeIfAbsent(outing.gameId(), game -> new ArrayList<>()).add(outing);
       covered.computeIfAbsent(outing.gameId(), game -> new HashSet<>()).add(outing.teamAbbr());

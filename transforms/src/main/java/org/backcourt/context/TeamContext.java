@@ -120,13 +120,18 @@ final class TeamContext {
     if (last == null) {
       return new TeamForm(0, 0, null, null);
     }
-    boolean won = Calendar.won(last, team);
+    WinLoss result = Calendar.result(last, team);
     int streak = 0;
-    for (int i = before.size() - 1; i >= 0 && Calendar.won(before.get(i), team) == won; i--) {
+    for (int i = before.size() - 1;
+        result != null && i >= 0 && Calendar.result(before.get(i), team) == result;
+        i--) {
       streak++;
     }
     return new TeamForm(
-        won ? streak : 0, won ? 0 : streak, last.margin(team), won ? WinLoss.W : WinLoss.L);
+        result == WinLoss.W ? streak : 0,
+        result == WinLoss.L ? streak : 0,
+        last.margin(team),
+        result);
   }
 
   /** The trips up to a game; null where the place of one is not known. */

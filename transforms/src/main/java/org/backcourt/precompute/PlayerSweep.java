@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.factors.CompositeFactors;
@@ -59,9 +60,12 @@ final class PlayerSweep {
     Comparator<GameLine> inOrder =
         Comparator.comparing(GameLine::gameDate).thenComparing(GameLine::gameId);
     Map<PlayerLookup, List<GameLine>> played = new LinkedHashMap<>();
-    games.stream()
+    // A line that is delivered twice is one.
+    TreeSet<GameLine> sorted =
+        new TreeSet<>(Comparator.comparing(GameLine::playerLookup).thenComparing(inOrder));
+    sorted.addAll(games);
+    sorted.stream()
         .filter(GameLine::isActive)
-        .sorted(Comparator.comparing(GameLine::playerLookup).thenComparing(inOrder))
         .forEach(
             game ->
                 played.computeIfAbsent(game.playerLookup(), player -> new ArrayList<>()).add(game));

@@ -3,16 +3,22 @@ package org.backcourt.precompute;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.id.GameId;
 import org.backcourt.id.TeamCode;
+import org.backcourt.row.precompute.TeamDefenseZones;
 import org.backcourt.row.precompute.TeamTempo;
 import org.backcourt.vector.TeamSoFar;
 import org.backcourt.zones.DefenseByZone;
@@ -30,7 +36,7 @@ final class TeamSweep {
   private final List<DefenseLine> defenses;
   private final List<OffenseLine> offenses;
   private final Map<LocalDate, Set<TeamCode>> ready = new HashMap<>();
-  private final Map<TeamCode, Set<GameId>> scheduled = new EnumMap<>(TeamCode.class);
+  private final Map<TeamCode, NavigableSet<GameId>> scheduled = new EnumMap<>(TeamCode.class);
 
   TeamSweep(
       SeasonCalendar seasons,
@@ -39,12 +45,10 @@ final class TeamSweep {
       Collection<TeamReadiness> contexts,
       Collection<ScheduledLine> schedule) {
     this.seasons = seasons;
-    this.defenses = new ArrayList<>(defenses);
-    this.defenses.sort(
-        Comparator.comparing(DefenseLine::gameDate).thenComparing(DefenseLine::gameId));
-    this.offenses = new ArrayList<>(offenses);
-    this.offenses.sort(
-        Comparator.comparing(OffenseLine::gameDate).thenComparing(OffenseLine::gameId));
+    this.defenses =
+        once(defenses, DefenseLine::gameDate, DefenseLine::gameId, DefenseLine::defendingTeamAbbr);
+    this.offenses =
+        once(offenses, OffenseLine::gameDate, OffenseLine::gameId, OffenseLine::teamAbbr);
     for (TeamReadiness context : contexts) {
       if (context.isProductionReady()) {
         ready.computeIfAbsent(context.gameDate(), d -> new HashSet<>()).add(context.teamAbbr());
@@ -53,8 +57,8 @@ final class TeamSweep {
     for (ScheduledLine line : schedule) {
       GameId game = line.canonicalGameId();
       if (game != null && line.isFinal()) {
-        scheduled.computeIfAbsent(game.home(), team -> new HashSet<>()).add(game);
-        scheduled.computeIfAbsent(game.away(), team -> new HashSet<>()).add(game);
+        scheduled.computeIfAbsent(game.home(), team -> new TreeSet<>()).add(game);
+        scheduled.computeIfAbsent(game.away(), team -> new TreeSet<>()).add(game);
       }
     }
   }
@@ -87,7 +91,7 @@ final class TeamSweep {
           date,
           team,
           new TeamBook.Page(
-              zones.row(team, defenseOf.getOrDefault(team, List.of()), scheduledBefore(team, date)),
+              defense(zones, team, defenseOf.getOrDefault(team, List.of()), date),
               soFar(games),
               ready.getOrDefault(date, Set.of()).contains(team)));
     }
@@ -101,11 +105,29 @@ final class TeamSweep {
             .ifPresent(pace -> book.writeLeaguePace(date, pace));
   }
 
-  private int scheduledBefore(TeamCode team, LocalDate date) {
-    return (int)
-        scheduled.getOrDefault(team, Set.of()).stream()
+  /** Complete is a row whose team's latest games by the schedule are all there. */
+  private TeamDefenseZones defense(
+      DefenseByZone zones, TeamCode team, List<DefenseLine> before, LocalDate date) {
+    // The newest first: a game's id begins with its date.
+    Set<GameId> due =
+        scheduled.getOrDefault(team, Collections.emptyNavigableSet()).descendingSet().stream()
             .filter(game -> game.date().isBefore(date))
-            .count();
+            .limit(DefenseByZone.GAMES)
+            .collect(Collectors.toSet());
+    int found = (int) before.stream().map(DefenseLine::gameId).filter(due::contains).count();
+    return zones.row(team, before, due.size(), found);
+  }
+
+  /** Lines from the oldest to the newest; one that is delivered twice is one. */
+  private static <T> List<T> once(
+      Collection<T> lines,
+      Function<T, LocalDate> date,
+      Function<T, GameId> game,
+      Function<T, TeamCode> team) {
+    TreeSet<T> sorted =
+        new TreeSet<>(Comparator.comparing(date).thenComparing(game).thenComparing(team));
+    sorted.addAll(lines);
+    return List.copyOf(sorted);
   }
 
   private static TeamSoFar soFar(List<OffenseLine> games) {

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class DefenseByZone {
 
   private static final String TABLE = "team_defense_game_summary";
-  private static final int GAMES = 15;
+
+  /** A team's window, in games. */
+  public static final int GAMES = 15;
+
   private static final int LEAGUE_DAYS = 30;
   private static final int LEAGUE_GAMES = 30;
 
@@ -44,9 +47,10 @@ public final class DefenseByZone {
    * A team's row.
    *
    * @param before its games of the season before the date, oldest first
-   * @param scheduled how many games it finished before the date, by the schedule
+   * @param expected how many of its last {@link #GAMES} games by the schedule there can be
+   * @param found how many of those there are
    */
-  public TeamDefenseZones row(TeamCode team, List<DefenseLine> before, int scheduled) {
+  public TeamDefenseZones row(TeamCode team, List<DefenseLine> before, int expected, int found) {
     List<DefenseLine> last = before.subList(Math.max(0, before.size() - GAMES), before.size());
     int minimum = WarmUp.TEAM.minimum(seasons, date);
     boolean warmUp = last.size() < minimum;
@@ -60,8 +64,8 @@ public final class DefenseByZone {
     }
     Account account =
         new Account(
-            Math.min(GAMES, scheduled),
-            last.size(),
+            expected,
+            found,
             warmUp,
             WarmUp.TEAM.isLowered(seasons, date),
             warmUp ? last.size() + " games, needs " + minimum : null);

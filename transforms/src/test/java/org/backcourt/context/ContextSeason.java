@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.backcourt.calendar.SeasonCalendar;
+import org.backcourt.game.CollectedLine;
 import org.backcourt.id.GameId;
 import org.backcourt.id.TeamCode;
 import org.backcourt.row.ExampleRow;
@@ -28,7 +29,7 @@ public final class ContextSeason {
   private final List<PlayerOuting> outings = new ArrayList<>();
   private final List<TeamOuting> teamOutings = new ArrayList<>();
   private final List<PreGame> boards = new ArrayList<>();
-  private final List<BettingProsQuote> quotes = new ArrayList<>();
+  private final List<CollectedLine> quotes = new ArrayList<>();
 
   /** A regular-season game that is over, with the points of both. */
   public ContextSeason game(String id, int away, int home) {
@@ -117,7 +118,7 @@ public final class ContextSeason {
     return this;
   }
 
-  ContextSeason quote(BettingProsQuote quote) {
+  ContextSeason quote(CollectedLine quote) {
     quotes.add(quote);
     return this;
   }

@@ -118,4 +118,15 @@ class PlayerLoadTest {
     assertThat(form.clutchMinutesLast7Games()).isEqualTo(2.0);
     assertThat(Objects.requireNonNull(form.fourthQuarterProductionLast7())).isEqualTo(6.0);
   }
+
+  @Test
+  void aLineDeliveredTwiceIsOneGameOfHis() {
+    ContextSeason season =
+        new ContextSeason()
+            .game("20240110_DEN_BOS", 99, 110)
+            .played("samroe", "20240110_DEN_BOS", "BOS", 30, 10)
+            .played("samroe", "20240110_DEN_BOS", "BOS", 30, 10)
+            .ahead("20240112_DEN_BOS");
+    assertThat(season.player("2024-01-12", "samroe").load().gamesInLast7Days()).isEqualTo(1);
+  }
 }

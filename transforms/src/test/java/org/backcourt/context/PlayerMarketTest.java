@@ -6,6 +6,7 @@ import static org.backcourt.context.MarketBoard.GAME;
 import static org.backcourt.context.MarketBoard.board;
 
 import java.time.LocalDate;
+import org.backcourt.game.CollectedLine;
 import org.backcourt.row.analytics.PlayerMarket;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -112,30 +113,43 @@ class PlayerMarketTest {
   @ParameterizedTest
   @CsvSource({
     "points, over, true, true",
-    "points, over, , true",
     "points, under, true, false",
     "rebounds, over, true, false",
     "points, over, false, false"
   })
   void onlyOneSideOfOfferedLinesOnPointsIsCollected(
-      String market, String side, @Nullable Boolean active, boolean taken) {
-    BettingProsQuote quote =
-        new BettingProsQuote(
-            LocalDate.of(2024, 1, 15), market, side, "Sam Roe", "BetMGM", 20.5, active, null, null);
-    assertThat(quote.isOnPoints()).isEqualTo(taken);
+      String market, String side, boolean active, boolean taken) {
+    CollectedLine quote =
+        new CollectedLine(
+            LocalDate.of(2024, 1, 15),
+            market,
+            side,
+            "Sam Roe",
+            1,
+            "BetMGM",
+            20.5,
+            active,
+            at("2024-01-15T12:00"),
+            null,
+            null,
+            null);
+    assertThat(quote.isOfferOnPoints()).isEqualTo(taken);
   }
 
-  private static BettingProsQuote collected(
+  private static CollectedLine collected(
       String bookmaker, double line, String time, @Nullable Double opening) {
-    return new BettingProsQuote(
+    return new CollectedLine(
         LocalDate.of(2024, 1, 15),
         "points",
         "over",
         "Sam Roe",
+        1,
         bookmaker,
         line,
         true,
         at("2024-01-15T" + time),
-        opening);
+        opening,
+        null,
+        null);
   }
 }

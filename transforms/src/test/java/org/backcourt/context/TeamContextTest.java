@@ -115,4 +115,17 @@ class TeamContextTest {
     assertThat(season.team("2024-01-17", TeamCode.BOS).rest().gamesInLast7Days()).isEqualTo(1);
     assertThat(season.team("2024-01-17", TeamCode.BOS).form().teamWinStreakEntering()).isEqualTo(1);
   }
+
+  @Test
+  void aFinalGameWhoseScoreIsNotKnownIsNoDefeat() {
+    ContextSeason season =
+        new ContextSeason()
+            .game("20240101_NYK_BOS", 99, 110)
+            .fixture(fixture("0022300901", "20240103_NYK_BOS", 3, null, null))
+            .ahead("20240105_DEN_BOS");
+    TeamForm form = season.team("2024-01-05", TeamCode.BOS).form();
+    assertThat(form.lastGameMargin()).isNull();
+    assertThat(form.lastGameResult()).isNull();
+    assertThat(form.teamLossStreakEntering()).isZero();
+  }
 }

@@ -92,15 +92,16 @@ class WindowCompletenessTest {
   }
 
   @Test
-  void thirtyDaysReachBackToTheTwentyFirstOfDecember() {
+  void theRowStandsOnTheSeasonSoFar() {
     ContextSeason season = played(11);
     for (String game : List.of("20231220_DEN_BOS", "20231221_DEN_BOS")) {
       season.game(game, 100, 101).played("samroe", game, "BOS", 30, 10);
     }
     Completeness completeness = season.player(DATE, "samroe").completeness();
-    assertGames(completeness, 2, 2);
+    assertGames(completeness, 3, 3);
     assertThat(completeness.contributingGameDates())
-        .containsExactly(LocalDate.of(2023, 12, 21), LocalDate.of(2024, 1, 11));
+        .containsExactly(
+            LocalDate.of(2023, 12, 20), LocalDate.of(2023, 12, 21), LocalDate.of(2024, 1, 11));
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.backcourt.id.GameId;
 import org.backcourt.id.TeamCode;
 import org.backcourt.row.precompute.TeamDefenseZones;
 import org.backcourt.row.precompute.TeamTempo;
-import org.backcourt.vector.WinRecord;
+import org.backcourt.vector.TeamSoFar;
 import org.backcourt.zones.DefenseLine;
 import org.backcourt.zones.ZoneGames;
 import org.junit.jupiter.api.Test;
@@ -65,10 +65,9 @@ class TeamSweepTest {
       attack(String.format("2024-01-%02d", day), TeamCode.BOS, day % 2 == 0, 90.0 + day, 110.0);
     }
     // 92 to 101.
-    assertThat(page(TeamCode.BOS).tempo()).isEqualTo(new TeamTempo(96.5, 110.0));
-    assertThat(page(TeamCode.BOS).record()).isEqualTo(new WinRecord(6, 11));
-    assertThat(page(TeamCode.DEN).tempo()).isNull();
-    assertThat(page(TeamCode.DEN).record()).isEqualTo(new WinRecord(0, 0));
+    assertThat(page(TeamCode.BOS).soFar())
+        .isEqualTo(new TeamSoFar(6, 11, new TeamTempo(96.5, 110.0)));
+    assertThat(page(TeamCode.DEN).soFar()).isEqualTo(TeamSoFar.NONE);
   }
 
   @Test
@@ -185,5 +184,19 @@ class TeamSweepTest {
     assertThat(page(TeamCode.BOS).contextReady()).isTrue();
     assertThat(page(TeamCode.DEN).contextReady()).isFalse();
     assertThat(page(TeamCode.NYK).contextReady()).isFalse();
+  }
+
+  @Test
+  void lostGamesAmongTheLastFifteenAreMissing() {
+    bostonPlays(18);
+    defenses.removeIf(game -> game.gameDate().getDayOfMonth() >= 17);
+    assertGames(page(TeamCode.BOS).defense().completeness(), 13, 15, 1300.0 / 15);
+  }
+
+  @Test
+  void aTeamsGameDeliveredTwiceIsOneGame() {
+    bostonPlays(3);
+    defenses.add(defenses.get(2));
+    assertGames(page(TeamCode.BOS).defense().completeness(), 3, 3, 100);
   }
 }

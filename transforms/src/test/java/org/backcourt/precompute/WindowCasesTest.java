@@ -151,8 +151,9 @@ class WindowCasesTest {
 
     assertGames(rows.zone().completeness(), 10, 10, 100);
     assertThat(rows.zone().completeness().contributingGameDates())
-        .hasSize(10)
-        .startsWith(LocalDate.of(2024, 1, 2));
+        .hasSize(11)
+        .startsWith(LocalDate.of(2024, 1, 1));
+    assertThat(rows.zone().gamesInSample10()).isEqualTo(10);
     assertThat(rows.zone().gamesInSample20()).isEqualTo(11);
     assertThat(rows.cache().points().pointsAvgLast10()).isEqualTo(6.5);
     assertThat(rows.cache().points().pointsAvgSeason()).isEqualTo(6.0);
@@ -178,5 +179,24 @@ class WindowCasesTest {
     assertThat(cache.load().minutesInLast7Days()).isEqualTo(144.0);
     assertThat(cache.load().avgMinutesPerGameLast7()).isEqualTo(48.0);
     assertThat(cache.points().pointsAvgLast5()).isEqualTo(30.0);
+  }
+
+  @Test
+  void aPlayersGameDeliveredTwiceIsOneGame() {
+    PlayersSeason season = new PlayersSeason();
+    for (String day : List.of("10", "12", "14")) {
+      String game = "202401" + day + "_DEN_BOS";
+      season.game(game).played(game, "BOS", 30, 10);
+    }
+    season
+        .game("20240116_DEN_BOS")
+        .played("20240116_DEN_BOS", "BOS", 30, 30)
+        .again("20240116_DEN_BOS", "BOS", 30, 30)
+        .game("20240118_DEN_BOS")
+        .sat("20240118_DEN_BOS", "BOS");
+    Rows rows = season.rows("2024-01-18");
+    assertThat(rows.zone().completeness().contributingGameDates()).doesNotHaveDuplicates();
+    assertThat(rows.cache().points().gamesPlayedSeason()).isEqualTo(4);
+    assertThat(rows.cache().points().pointsAvgSeason()).isEqualTo(15.0);
   }
 }

@@ -41,7 +41,7 @@ class DefenseByZoneTest {
   }
 
   private static TeamDefenseZones row(List<DefenseLine> own, List<DefenseLine> league) {
-    return new DefenseByZone(DATE, SEASONS, league).row(TeamCode.BOS, own, own.size());
+    return new DefenseByZone(DATE, SEASONS, league).row(TeamCode.BOS, own, own.size(), own.size());
   }
 
   private static double againstLeague(@Nullable ZoneDefense zone) {
@@ -183,7 +183,7 @@ class DefenseByZoneTest {
 
     TeamDefenseZones row =
         new DefenseByZone(DATE, SEASONS, together(boston(), denver(15)))
-            .row(TeamCode.BOS, fourteen, 20);
+            .row(TeamCode.BOS, fourteen, 15, 14);
 
     assertThat(row.paint()).isNull();
     assertThat(row.form()).isNull();
@@ -200,7 +200,7 @@ class DefenseByZoneTest {
   @Test
   void aTeamThatHasNotPlayedHasARowAndNothingWasExpectedOfIt() {
     TeamDefenseZones row =
-        new DefenseByZone(DATE, SEASONS, denver(15)).row(TeamCode.BOS, List.of(), 0);
+        new DefenseByZone(DATE, SEASONS, denver(15)).row(TeamCode.BOS, List.of(), 0, 0);
     assertThat(row.gamesInSample()).isZero();
     assertThat(row.completeness().expectedGamesCount()).isZero();
     assertThat(row.completeness().completenessPercentage()).isEqualTo(100.0);

@@ -27,7 +27,7 @@ class MinimumGamesTest {
 
   private static TeamDefenseZones team(LocalDate date, int games) {
     List<DefenseLine> played = daily(games, OPENING, day -> defense(TeamCode.BOS, day).build());
-    return new DefenseByZone(date, SEASONS, played).row(TeamCode.BOS, played, games);
+    return new DefenseByZone(date, SEASONS, played).row(TeamCode.BOS, played, games, games);
   }
 
   /** 3 games and one more every third day, at most 9, through day 21; then 10. */
@@ -97,13 +97,13 @@ class MinimumGamesTest {
     LocalDate lowered = LocalDate.of(2021, 1, 12);
     assertThat(
             new DefenseByZone(lowered, SEASONS, played)
-                .row(TeamCode.BOS, played, 12)
+                .row(TeamCode.BOS, played, 12, 12)
                 .completeness()
                 .isWarmUp())
         .isFalse();
     assertThat(
             new DefenseByZone(lowered.plusDays(1), SEASONS, played)
-                .row(TeamCode.BOS, played, 12)
+                .row(TeamCode.BOS, played, 12, 12)
                 .completeness()
                 .isWarmUp())
         .isTrue();

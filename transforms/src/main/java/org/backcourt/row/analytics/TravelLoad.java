@@ -17,7 +17,7 @@ public record TravelLoad(
         int consecutiveRoadGames,
     @Column(
             value =
-                "Miles between the arenas of the games in the last 14 days, this trip included.",
+                "Miles of all trips that led to a game of the last 14 days, this trip included.",
             name = "miles_traveled_last_14_days")
         int milesTraveledLast14Days,
     @Column(
