@@ -38,7 +38,7 @@ public final class Finish {
       return new RunResult(known.get(), ledger.verdictsOf(run.runId()));
     }
     Schedule schedule = scheduleAfter(staged);
-    Audit audit = new Audit(warehouse, schedule, absences);
+    Audit audit = new Audit(warehouse, schedule, staged, absences);
     List<VerdictRecord> verdicts =
         staged.stream().flatMap(table -> audit.judge(run, table).stream()).toList();
     warehouse.append(QualityTables.VERDICTS, verdicts);

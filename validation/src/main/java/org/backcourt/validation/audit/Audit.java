@@ -15,22 +15,29 @@ public final class Audit {
 
   private final Warehouse warehouse;
   private final Schedule schedule;
+  private final List<StagedTable> together;
   private final List<StagedFile> absences;
 
   /**
    * Prepares to judge a run.
    *
+   * @param together all that the run staged, because tables are judged by each other too
    * @param absences files of expected keys that by design have no row
    */
-  public Audit(Warehouse warehouse, Schedule schedule, List<StagedFile> absences) {
+  public Audit(
+      Warehouse warehouse,
+      Schedule schedule,
+      List<StagedTable> together,
+      List<StagedFile> absences) {
     this.warehouse = warehouse;
     this.schedule = schedule;
+    this.together = together;
     this.absences = absences;
   }
 
   /** The verdict of every rule on one staged table. */
   public List<VerdictRecord> judge(RunRecord run, StagedTable staged) {
-    StagedRows rows = new StagedRows(warehouse, schedule, staged, absences);
+    StagedRows rows = new StagedRows(warehouse, schedule, staged, together, absences);
     List<VerdictRecord> verdicts = new ArrayList<>();
     for (Rule rule : rules(staged)) {
       Judgement judgement = rule.judge(staged, rows);

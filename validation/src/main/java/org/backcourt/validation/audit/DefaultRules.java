@@ -24,6 +24,7 @@ public final class DefaultRules {
     rules.add(new RequestedDates());
     ExpectedKeys.of(table, ofKeys).ifPresent(rules::add);
     AccountedKeys.of(table).ifPresent(rules::add);
+    rules.addAll(ConservationLaws.of(table));
     Fractions fractions = Fractions.of(table);
     if (!fractions.columns().isEmpty() && !raw) {
       rules.add(fractions);

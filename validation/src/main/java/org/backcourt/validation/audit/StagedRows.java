@@ -2,6 +2,8 @@ package org.backcourt.validation.audit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.validation.expect.Schedule;
@@ -19,11 +21,20 @@ public final class StagedRows {
   private final Schedule schedule;
   private final String relation;
   private final String absences;
+  private final Map<String, StagedTable> together;
 
+  /** Prepares to read one table of those that a run staged together. */
   StagedRows(
-      Warehouse warehouse, Schedule schedule, StagedTable staged, List<StagedFile> absences) {
+      Warehouse warehouse,
+      Schedule schedule,
+      StagedTable staged,
+      List<StagedTable> together,
+      List<StagedFile> absences) {
     this.warehouse = warehouse;
     this.schedule = schedule;
+    this.together =
+        together.stream()
+            .collect(Collectors.toMap(table -> table.table().name().toString(), table -> table));
     this.relation = warehouse.staged(staged.table(), staged.files());
     this.absences = warehouse.staged(QualityTables.ABSENT_KEYS, absences);
   }
@@ -36,6 +47,15 @@ public final class StagedRows {
   /** What can stand after FROM. */
   public String relation() {
     return relation;
+  }
+
+  /**
+   * A table's rows, as what can stand after FROM: those staged in the same run where there are any,
+   * else the published ones, which they will stand beside.
+   */
+  String relation(String table) {
+    StagedTable staged = together.get(table);
+    return staged == null ? table : warehouse.staged(staged.table(), staged.files());
   }
 
   /** The run's expected keys without rows, of all its tables, as what can stand after FROM. */

@@ -134,7 +134,7 @@ class AccountedKeysTest {
     RunRecord run = TinyLeague.begin(warehouse, ZONES);
 
     assertThat(
-            new Audit(warehouse, Schedule.published(warehouse), List.of())
+            new Audit(warehouse, Schedule.published(warehouse), List.of(), List.of())
                 .judge(run, new StagedTable(ZONES, DateSet.of(List.of(DAY)), List.of(), 0)))
         .singleElement()
         .satisfies(verdict -> assertThat(verdict.outcome()).isEqualTo(Outcome.PASS));
@@ -147,7 +147,7 @@ class AccountedKeysTest {
         absences(FACTORS, Map.of("abel", "BOOTSTRAP", "baker", "BOOTSTRAP", "carol", "BOOTSTRAP"));
 
     List<VerdictRecord> verdicts =
-        new Audit(warehouse, Schedule.published(warehouse), absences)
+        new Audit(warehouse, Schedule.published(warehouse), List.of(), absences)
             .judge(run, new StagedTable(FACTORS, DateSet.of(List.of(DAY)), List.of(), 0));
 
     assertThat(verdicts)
@@ -196,7 +196,9 @@ class AccountedKeysTest {
       TableContract<?> table, List<StagedFile> files, List<StagedFile> absences) {
     StagedTable staged = new StagedTable(table, DateSet.of(List.of(DAY)), files, 0);
     return new AccountedKeys(table)
-        .judge(staged, new StagedRows(warehouse, Schedule.published(warehouse), staged, absences));
+        .judge(
+            staged,
+            new StagedRows(warehouse, Schedule.published(warehouse), staged, List.of(), absences));
   }
 
   private List<StagedFile> keys(TableContract<?> table, String... entities) {

@@ -172,8 +172,10 @@ class RulesTest {
     for (TableContract<?> table : Tables.all()) {
       DefaultRules.of(table).forEach(rule -> rules.add(rule.getClass().getSimpleName()));
     }
-    // Stands on other tables than these mistakes are made in, and is tripped in its own test.
+    // These stand on more tables than mistakes are made in here, and are tripped in their own
+    // tests.
     rules.remove(AccountedKeys.class.getSimpleName());
+    rules.remove(Law.class.getSimpleName());
 
     assertThat(Stream.of(Mistake.values()).map(mistake -> mistake.rule.getSimpleName()))
         .as("a rule that nothing trips guards nothing: add a Mistake for it")
@@ -183,7 +185,9 @@ class RulesTest {
   @Test
   void goodRowsPassEveryRule() {
     for (TableContract<?> table : List.of(OFFENSE, BOXES)) {
+      List<String> laws = ConservationLaws.of(table).stream().map(Rule::sentence).toList();
       assertThat(audit(staged(table, "SELECT * FROM good", 0)))
+          .filteredOn(verdict -> !laws.contains(verdict.rule()))
           .isNotEmpty()
           .allSatisfy(
               verdict -> assertThat(verdict.outcome()).as(verdict.rule()).isEqualTo(Outcome.PASS));
@@ -214,7 +218,8 @@ class RulesTest {
   void withoutAScheduleExpectationsAreNotJudged(@TempDir Path elsewhere) {
     try (DuckDbWarehouse bare = TinyLeague.open(elsewhere)) {
       StagedTable staged = staged(OFFENSE, "SELECT * FROM good", 0);
-      StagedRows rows = new StagedRows(bare, Schedule.published(bare), staged, List.of());
+      StagedRows rows =
+          new StagedRows(bare, Schedule.published(bare), staged, List.of(), List.of());
 
       Judgement judgement = rule(OFFENSE, ExpectedKeys.class).judge(staged, rows);
 
@@ -289,12 +294,16 @@ class RulesTest {
   }
 
   private List<VerdictRecord> audit(StagedTable staged) {
-    return new Audit(warehouse, Schedule.published(warehouse), List.of()).judge(run, staged);
+    return new Audit(warehouse, Schedule.published(warehouse), List.of(staged), List.of())
+        .judge(run, staged);
   }
 
   private Judgement judge(Class<? extends Rule> rule, StagedTable staged) {
     return rule(staged.table(), rule)
-        .judge(staged, new StagedRows(warehouse, Schedule.published(warehouse), staged, List.of()));
+        .judge(
+            staged,
+            new StagedRows(
+                warehouse, Schedule.published(warehouse), staged, List.of(staged), List.of()));
   }
 
   private static Rule rule(TableContract<?> table, Class<? extends Rule> type) {
