@@ -7,12 +7,14 @@ import java.util.Map;
 import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.AbsentKey;
+import org.backcourt.row.quality.JoinMeter;
 
 /** A phase's collections, one a table. */
 public final class Outputs {
 
   private final Map<TableContract<?>, PCollection<?>> collections = new LinkedHashMap<>();
   private final List<PCollection<AbsentKey>> absences = new ArrayList<>();
+  private final List<PCollection<JoinMeter>> joins = new ArrayList<>();
 
   /** Adds a table's rows. */
   public <T> Outputs table(TableContract<T> table, PCollection<T> rows) {
@@ -26,6 +28,17 @@ public final class Outputs {
   public Outputs absent(PCollection<AbsentKey> keys) {
     absences.add(keys);
     return this;
+  }
+
+  /** Adds what joins made of their rows. */
+  public Outputs joined(PCollection<JoinMeter> meters) {
+    joins.add(meters);
+    return this;
+  }
+
+  /** What joins made of their rows. */
+  public List<PCollection<JoinMeter>> joins() {
+    return List.copyOf(joins);
   }
 
   /** The keys without rows, of all tables. */

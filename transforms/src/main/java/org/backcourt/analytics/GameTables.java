@@ -28,6 +28,7 @@ import org.backcourt.player.PlayerRow;
 import org.backcourt.row.analytics.PlayerGame;
 import org.backcourt.row.analytics.TeamDefenseGame;
 import org.backcourt.row.analytics.TeamOffenseGame;
+import org.backcourt.row.quality.JoinMeter;
 import org.backcourt.team.DefenseRow;
 import org.backcourt.team.OffenseRow;
 
@@ -40,6 +41,7 @@ public final class GameTables {
   private static final TupleTag<TeamOffenseGame> OFFENSE = new TupleTag<>() {};
   private static final TupleTag<TeamDefenseGame> DEFENSE = new TupleTag<>() {};
   private static final TupleTag<PlayerGame> PLAYERS = new TupleTag<>() {};
+  private static final TupleTag<JoinMeter> JOINS = new TupleTag<>() {};
 
   private final PCollectionTuple tables;
 
@@ -64,10 +66,11 @@ public final class GameTables {
             "Game by game",
             ParDo.of(new RowsFn(linesByDate))
                 .withSideInputs(linesByDate)
-                .withOutputTags(OFFENSE, TupleTagList.of(DEFENSE).and(PLAYERS)));
+                .withOutputTags(OFFENSE, TupleTagList.of(DEFENSE).and(PLAYERS).and(JOINS)));
     tables.get(OFFENSE).setCoder(RowCoder.of(TeamOffenseGame.class));
     tables.get(DEFENSE).setCoder(RowCoder.of(TeamDefenseGame.class));
     tables.get(PLAYERS).setCoder(RowCoder.of(PlayerGame.class));
+    tables.get(JOINS).setCoder(RowCoder.of(JoinMeter.class));
     return new GameTables(tables);
   }
 
@@ -86,14 +89,17 @@ public final class GameTables {
     return tables.get(PLAYERS);
   }
 
+  /** What the joins between sources made of their rows. */
+  public PCollection<JoinMeter> joins() {
+    return tables.get(JOINS);
+  }
+
   private static final class RowsFn extends DoFn<Game, TeamOffenseGame> {
     private final Counter withoutLines = counter("played games without both team lines");
     private final Counter rebuilt = counter("games with a rebuilt team line");
     private final Counter withoutEvents = counter("games without play-by-play");
     private final Counter fallbackEvents = counter("games with the league's play-by-play");
     private final Counter incompleteEvents = counter("incomplete play-by-plays passed over");
-    private final Counter matchedKeys = counter("play-by-play keys that found their player");
-    private final Counter lostKeys = counter("play-by-play keys that found no player");
 
     private final PCollectionView<Map<String, Iterable<CollectedLine>>> linesByDate;
 
@@ -109,6 +115,7 @@ public final class GameTables {
     public void rows(ProcessContext context, MultiOutputReceiver out) {
       Game game = context.element();
       GameSheet sheet = GameSheet.of(game).orElse(null);
+      GameJoins.of(game, sheet).forEach(out.get(JOINS)::output);
       if (sheet == null) {
         withoutLines.inc(game.played().isPresent() ? 1 : 0);
         return;
@@ -134,8 +141,6 @@ public final class GameTables {
         withoutEvents.inc();
       } else {
         fallbackEvents.inc(events.source() == EventSource.LEAGUE ? 1 : 0);
-        matchedKeys.inc(events.matchedKeys());
-        lostKeys.inc(events.lostKeys().size());
       }
     }
   }

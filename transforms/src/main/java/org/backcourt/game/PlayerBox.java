@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * game, so that one late gamebook does not push a whole night to a poorer source.
  *
  * @param lines one a player, whether he played or not
- * @param unread rows that name no player or team, or whose minutes cannot be read
+ * @param folded rows that name a player of another row again
+ * @param unread names in rows whose team is not of the game, or whose minutes cannot be read
  */
-public record PlayerBox(PlayerSource source, List<PlayerLine> lines, int unread) {
+public record PlayerBox(
+    PlayerSource source, List<PlayerLine> lines, int folded, List<String> unread) {
 
   /** The players by the first source that has at least five active ones on each side. */
   public static Optional<PlayerBox> of(Game game) {
@@ -52,7 +54,6 @@ public record PlayerBox(PlayerSource source, List<PlayerLine> lines, int unread)
     Reader reader = new Reader(game, PlayerSource.GAMEBOOK);
     for (GamebookLine line : game.gamebook()) {
       if (!line.namesAPlayer()) {
-        reader.unread++;
         continue;
       }
       String name = line.playerName() == null ? line.playerNameOriginal() : line.playerName();
@@ -119,7 +120,8 @@ public record PlayerBox(PlayerSource source, List<PlayerLine> lines, int unread)
     private final Game game;
     private final PlayerSource source;
     private final Map<PlayerLookup, PlayerLine> byPlayer = new LinkedHashMap<>();
-    private int unread;
+    private final List<String> unread = new ArrayList<>();
+    private int folded;
 
     Reader(Game game, PlayerSource source) {
       this.game = game;
@@ -143,7 +145,7 @@ public record PlayerBox(PlayerSource source, List<PlayerLine> lines, int unread)
           Optional.ofNullable(teamText).flatMap(TeamCode::find).filter(game.gameId()::has);
       OptionalInt seconds = seconds(stats);
       if (player.isEmpty() || team.isEmpty() || seconds.isEmpty()) {
-        unread++;
+        unread.add(name + " of " + teamText);
         return;
       }
       BoxLine box =
@@ -161,6 +163,7 @@ public record PlayerBox(PlayerSource source, List<PlayerLine> lines, int unread)
               played ? plusMinus : null,
               played ? null : reason,
               starter);
+      folded += byPlayer.containsKey(player.get()) ? 1 : 0;
       byPlayer.merge(player.get(), line, Reader::better);
     }
 
@@ -183,7 +186,7 @@ public record PlayerBox(PlayerSource source, List<PlayerLine> lines, int unread)
 
     PlayerBox box() {
       Collection<PlayerLine> lines = byPlayer.values();
-      return new PlayerBox(source, new ArrayList<>(lines), unread);
+      return new PlayerBox(source, new ArrayList<>(lines), folded, List.copyOf(unread));
     }
   }
 }

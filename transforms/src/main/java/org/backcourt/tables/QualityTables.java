@@ -5,6 +5,7 @@ import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.AbsentKey;
 import org.backcourt.row.quality.CellRecord;
+import org.backcourt.row.quality.JoinMeter;
 import org.backcourt.row.quality.OverrideRecord;
 import org.backcourt.row.quality.RejectedRow;
 import org.backcourt.row.quality.RunRecord;
@@ -67,6 +68,17 @@ public final class QualityTables {
           .stampedOnPublication()
           .build();
 
+  /** What joins made of the rows that came in. */
+  public static final TableContract<JoinMeter> JOINS =
+      TableContract.of(JoinMeter.class)
+          .named("nba_quality.joins", PhaseName.QUALITY)
+          .describedAs("Each join of each game of a run: rows in, matched, lost and folded.")
+          .partitionedBy("join_date")
+          .keyedBy("run_id", "join_name", "join_date", "game_id")
+          .clusteredBy("join_name", "run_id")
+          .stampedOnPublication()
+          .build();
+
   /** Gates that were overridden. */
   public static final TableContract<OverrideRecord> OVERRIDES =
       TableContract.of(OverrideRecord.class)
@@ -81,6 +93,6 @@ public final class QualityTables {
 
   /** All of them. */
   public static List<TableContract<?>> all() {
-    return List.of(RUNS, CELLS, VERDICTS, REJECTED_ROWS, ABSENT_KEYS, OVERRIDES);
+    return List.of(RUNS, CELLS, VERDICTS, REJECTED_ROWS, ABSENT_KEYS, JOINS, OVERRIDES);
   }
 }

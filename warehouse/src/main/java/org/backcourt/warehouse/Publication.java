@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.calendar.SeasonCalendar;
+import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.RunRecord;
 
@@ -14,12 +15,17 @@ import org.backcourt.row.quality.RunRecord;
  *
  * @param run the run as the ledger knows it; its id is the idempotency key: publishing the same run
  *     twice changes nothing
- * @param absences files of expected keys that by design have no row
+ * @param accounts files that account for rows: keys that by design have none, and joins
  * @param seasons when seasons open, from where inputs with a season's look-back are counted
  */
 public record Publication(
-    RunRecord run, List<Table> tables, List<StagedFile> absences, SeasonCalendar seasons)
+    RunRecord run, List<Table> tables, List<StagedFile> accounts, SeasonCalendar seasons)
     implements Serializable {
+
+  /** The accounts of one kind. */
+  public List<StagedFile> accounts(TableContract<?> table) {
+    return accounts.stream().filter(file -> file.table().equals(table.name())).toList();
+  }
 
   /**
    * One table's part.

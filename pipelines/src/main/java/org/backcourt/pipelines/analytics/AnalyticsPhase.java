@@ -52,6 +52,7 @@ public final class AnalyticsPhase implements Phase {
         .table(AnalyticsTables.TEAM_DEFENSE, games.defense())
         .table(AnalyticsTables.PLAYER_GAMES, games.players())
         .table(AnalyticsTables.UPCOMING_TEAMS, contexts.teams())
-        .table(AnalyticsTables.UPCOMING_PLAYERS, contexts.players());
+        .table(AnalyticsTables.UPCOMING_PLAYERS, contexts.players())
+        .joined(games.joins());
   }
 }

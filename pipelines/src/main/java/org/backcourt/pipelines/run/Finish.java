@@ -3,6 +3,7 @@ package org.backcourt.pipelines.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.VerdictRecord;
 import org.backcourt.row.quality.VerdictRecord.Outcome;
@@ -30,17 +31,20 @@ public final class Finish {
   /**
    * Audits and publishes. Called again for a run that has ended, it changes nothing.
    *
-   * @param absences files of expected keys that by design have no row
+   * @param accounts files that account for rows: keys that by design have none, and joins
    */
-  public RunResult finish(RunRecord run, List<StagedTable> staged, List<StagedFile> absences) {
+  public RunResult finish(RunRecord run, List<StagedTable> staged, List<StagedFile> accounts) {
     Optional<RunRecord> known = ledger.run(run.runId());
     if (known.isPresent() && known.get().state() != RunRecord.State.RUNNING) {
       return new RunResult(known.get(), ledger.verdictsOf(run.runId()));
     }
     Schedule schedule = scheduleAfter(staged);
-    Audit audit = new Audit(warehouse, schedule, staged, absences);
+    Audit audit = new Audit(warehouse, schedule, staged, accounts);
     List<VerdictRecord> verdicts =
-        staged.stream().flatMap(table -> audit.judge(run, table).stream()).toList();
+        Stream.concat(
+                staged.stream().flatMap(table -> audit.judge(run, table).stream()),
+                audit.judgeJoins(run).stream())
+            .toList();
     warehouse.append(QualityTables.VERDICTS, verdicts);
     List<VerdictRecord> stopping = verdicts.stream().filter(Audit::stops).toList();
     if (!stopping.isEmpty()) {
@@ -58,7 +62,7 @@ public final class Finish {
               + first.measured());
     } else {
       warehouse.publish(
-          new Publication(run, parts(staged, schedule, verdicts), absences, schedule.seasons()));
+          new Publication(run, parts(staged, schedule, verdicts), accounts, schedule.seasons()));
       warehouse.discard(run.runId());
     }
     return new RunResult(ledger.run(run.runId()).orElse(run), verdicts);

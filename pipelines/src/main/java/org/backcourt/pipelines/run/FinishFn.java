@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
@@ -51,7 +52,12 @@ final class FinishFn extends DoFn<KV<String, Iterable<StagedFile>>, String> {
     }
     RunResult result =
         new Finish(Warehouses.open(address))
-            .finish(run, staged, files.getOrDefault(QualityTables.ABSENT_KEYS.name(), List.of()));
+            .finish(
+                run,
+                staged,
+                Stream.of(QualityTables.ABSENT_KEYS, QualityTables.JOINS)
+                    .flatMap(table -> files.getOrDefault(table.name(), List.of()).stream())
+                    .toList());
     outcome.output(result.run().state().name());
   }
 }

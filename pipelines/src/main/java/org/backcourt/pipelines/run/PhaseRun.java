@@ -129,6 +129,13 @@ public final class PhaseRun {
     if (!outputs.absences().isEmpty()) {
       staged.add(stage(run.runId(), QualityTables.ABSENT_KEYS, absences(tables, outputs)));
     }
+    if (!outputs.joins().isEmpty()) {
+      staged.add(
+          stage(
+              run.runId(),
+              QualityTables.JOINS,
+              PCollectionList.of(outputs.joins()).apply("All joins", Flatten.pCollections())));
+    }
     PCollectionList.of(staged)
         .apply("All staged", Flatten.pCollections())
         .apply("Together", WithKeys.of("all"))

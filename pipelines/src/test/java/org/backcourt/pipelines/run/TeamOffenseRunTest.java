@@ -131,9 +131,9 @@ class TeamOffenseRunTest {
             CellRecord::writtenKeys,
             CellRecord::rulesPassed)
         .containsExactly(
-            tuple(TinyLeague.OPENING, 4L, 4L, 4L, 5L),
-            tuple(TinyLeague.OVERTIME, 2L, 2L, 2L, 5L),
-            tuple(TinyLeague.LAST, 2L, 2L, 2L, 5L));
+            tuple(TinyLeague.OPENING, 4L, 4L, 4L, 10L),
+            tuple(TinyLeague.OVERTIME, 2L, 2L, 2L, 10L),
+            tuple(TinyLeague.LAST, 2L, 2L, 2L, 10L));
     assertThat(cells)
         .allSatisfy(
             cell -> {

@@ -16,28 +16,28 @@ public final class Audit {
   private final Warehouse warehouse;
   private final Schedule schedule;
   private final List<StagedTable> together;
-  private final List<StagedFile> absences;
+  private final List<StagedFile> accounts;
 
   /**
    * Prepares to judge a run.
    *
    * @param together all that the run staged, because tables are judged by each other too
-   * @param absences files of expected keys that by design have no row
+   * @param accounts files that account for rows: keys that by design have none, and joins
    */
   public Audit(
       Warehouse warehouse,
       Schedule schedule,
       List<StagedTable> together,
-      List<StagedFile> absences) {
+      List<StagedFile> accounts) {
     this.warehouse = warehouse;
     this.schedule = schedule;
     this.together = together;
-    this.absences = absences;
+    this.accounts = accounts;
   }
 
   /** The verdict of every rule on one staged table. */
   public List<VerdictRecord> judge(RunRecord run, StagedTable staged) {
-    StagedRows rows = new StagedRows(warehouse, schedule, staged, together, absences);
+    StagedRows rows = new StagedRows(warehouse, schedule, staged, together, accounts);
     List<VerdictRecord> verdicts = new ArrayList<>();
     for (Rule rule : rules(staged)) {
       Judgement judgement = rule.judge(staged, rows);
@@ -56,6 +56,11 @@ public final class Audit {
               judgement.outcome() == Outcome.FAIL ? mend(staged, judgement) : null));
     }
     return verdicts;
+  }
+
+  /** The verdict on every join that the run made. */
+  public List<VerdictRecord> judgeJoins(RunRecord run) {
+    return new JoinLosses(warehouse, accounts).judge(run);
   }
 
   /**

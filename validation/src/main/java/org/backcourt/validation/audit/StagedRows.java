@@ -29,14 +29,19 @@ public final class StagedRows {
       Schedule schedule,
       StagedTable staged,
       List<StagedTable> together,
-      List<StagedFile> absences) {
+      List<StagedFile> accounts) {
     this.warehouse = warehouse;
     this.schedule = schedule;
     this.together =
         together.stream()
             .collect(Collectors.toMap(table -> table.table().name().toString(), table -> table));
     this.relation = warehouse.staged(staged.table(), staged.files());
-    this.absences = warehouse.staged(QualityTables.ABSENT_KEYS, absences);
+    this.absences =
+        warehouse.staged(
+            QualityTables.ABSENT_KEYS,
+            accounts.stream()
+                .filter(file -> file.table().equals(QualityTables.ABSENT_KEYS.name()))
+                .toList());
   }
 
   /** The schedule that expectations come from. */

@@ -50,7 +50,9 @@ final class DuckDbPublisher {
           for (Publication.Table table : publication.tables()) {
             cells.addAll(replace(publication, table));
           }
-          insert(run, QualityTables.ABSENT_KEYS, publication.absences(), "TRUE");
+          for (TableContract<?> of : List.of(QualityTables.ABSENT_KEYS, QualityTables.JOINS)) {
+            insert(run, of, publication.accounts(of), "TRUE");
+          }
           // Only now: tables of one run read each other, and must be recorded as they became.
           warehouse.append(QualityTables.CELLS, withInputVersions(cells, publication));
           long rows = cells.stream().mapToLong(CellRecord::rows).sum();
@@ -171,7 +173,8 @@ final class DuckDbPublisher {
     session
         .query(
             "SELECT absent_date, count(*) FROM "
-                + warehouse.staged(QualityTables.ABSENT_KEYS, publication.absences())
+                + warehouse.staged(
+                    QualityTables.ABSENT_KEYS, publication.accounts(QualityTables.ABSENT_KEYS))
                 + " WHERE table_name = "
                 + DuckDbSql.text(table.name().toString())
                 + " GROUP BY 1")

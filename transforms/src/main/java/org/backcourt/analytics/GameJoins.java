@@ -1,0 +1,95 @@
+package org.backcourt.analytics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.backcourt.game.Game;
+import org.backcourt.game.GameEvents;
+import org.backcourt.game.GameSheet;
+import org.backcourt.game.PlayerBox;
+import org.backcourt.game.PlayerLine;
+import org.backcourt.game.PropLine;
+import org.backcourt.id.PlayerLookup;
+import org.backcourt.row.quality.JoinMeter;
+import org.jspecify.annotations.Nullable;
+
+/** The joins between a game's sources, by the side whose rows have to find a partner. */
+final class GameJoins {
+
+  static final String TO_SCHEDULE = "box scores to final games of the schedule";
+  static final String TO_TEAMS = "box-score players to the game's teams";
+  static final String EVENTS = "play-by-play players to box-score players";
+  static final String LINES = "players with points lines to box-score players";
+
+  private GameJoins() {}
+
+  /**
+   * The meters of a game; a join of which no row came in has none.
+   *
+   * @param sheet null where the game has none
+   */
+  static List<JoinMeter> of(Game game, @Nullable GameSheet sheet) {
+    List<JoinMeter> meters = new ArrayList<>();
+    List<String> boxes = boxes(game);
+    if (!boxes.isEmpty() && isPossible(game)) {
+      meters.add(
+          JoinMeter.of(
+              TO_SCHEDULE,
+              game.gameId(),
+              boxes.size(),
+              0,
+              game.played().isPresent() ? List.of() : boxes));
+    }
+    PlayerBox players = sheet == null ? null : sheet.players();
+    if (players == null) {
+      return meters;
+    }
+    int rows = players.lines().size() + players.folded() + players.unread().size();
+    meters.add(JoinMeter.of(TO_TEAMS, game.gameId(), rows, players.folded(), players.unread()));
+    GameEvents events = sheet == null ? null : sheet.events();
+    if (events != null) {
+      List<String> lost = List.copyOf(events.lostKeys());
+      meters.add(JoinMeter.of(EVENTS, game.gameId(), events.matchedKeys() + lost.size(), 0, lost));
+    }
+    lines(game, players, meters);
+    return meters;
+  }
+
+  /** A game that is not in the schedule at all may be of a kind that does not count. */
+  private static boolean isPossible(Game game) {
+    return game.schedule().isEmpty() || game.played().isPresent();
+  }
+
+  private static List<String> boxes(Game game) {
+    List<String> boxes = new ArrayList<>();
+    game.teamBoxes().forEach(line -> boxes.add(game.gameId() + " team box score"));
+    game.gamebook().forEach(line -> boxes.add(game.gameId() + " gamebook"));
+    game.leaguePlayers().forEach(line -> boxes.add(game.gameId() + " league box score"));
+    game.bdl().forEach(line -> boxes.add(game.gameId() + " balldontlie"));
+    return boxes;
+  }
+
+  private static void lines(Game game, PlayerBox players, List<JoinMeter> meters) {
+    Set<PlayerLookup> known =
+        players.lines().stream().map(PlayerLine::player).collect(Collectors.toSet());
+    Set<String> names =
+        game.props().stream()
+            .map(PropLine::playerName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<String> lost =
+        names.stream()
+            .filter(name -> PlayerLookup.ofName(name).filter(known::contains).isEmpty())
+            .toList();
+    long found =
+        names.stream()
+            .flatMap(name -> PlayerLookup.ofName(name).filter(known::contains).stream())
+            .distinct()
+            .count();
+    if (!names.isEmpty()) {
+      int folded = names.size() - lost.size() - (int) found;
+      meters.add(JoinMeter.of(LINES, game.gameId(), names.size(), folded, lost));
+    }
+  }
+}

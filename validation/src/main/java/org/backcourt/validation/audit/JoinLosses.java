@@ -1,0 +1,105 @@
+package org.backcourt.validation.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.backcourt.row.quality.RunRecord;
+import org.backcourt.row.quality.VerdictRecord;
+import org.backcourt.row.quality.VerdictRecord.Outcome;
+import org.backcourt.row.quality.VerdictRecord.Severity;
+import org.backcourt.tables.QualityTables;
+import org.backcourt.warehouse.StagedFile;
+import org.backcourt.warehouse.Warehouse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A join that loses rows does so silently, and the tables it feeds still look whole. Judged date by
+ * date: ids in another format for one night would drown in a season.
+ */
+final class JoinLosses {
+
+  /** Of a date's rows so many may find no partner, in percent. */
+  private static final int MOST_LOST = 2;
+
+  /** A stranger or two on a night of few games is no broken join. */
+  private static final int STRANGERS = 2;
+
+  private final Warehouse warehouse;
+  private final List<StagedFile> meters;
+
+  JoinLosses(Warehouse warehouse, List<StagedFile> accounts) {
+    this.warehouse = warehouse;
+    this.meters =
+        accounts.stream().filter(file -> file.table().equals(QualityTables.JOINS.name())).toList();
+  }
+
+  /** A verdict a join that had rows to match. */
+  List<VerdictRecord> judge(RunRecord run) {
+    if (meters.isEmpty()) {
+      return List.of();
+    }
+    String staged = warehouse.staged(QualityTables.JOINS, meters);
+    List<VerdictRecord> verdicts = new ArrayList<>();
+    for (List<@Nullable Object> join :
+        warehouse
+            .query(
+                "WITH nights AS (SELECT join_name, join_date, sum(rows_in) AS rows_in,"
+                    + " sum(lost) AS lost, sum(lost) > "
+                    + STRANGERS
+                    + " AND 100 * sum(lost) > "
+                    + MOST_LOST
+                    + " * sum(rows_in) AS broken FROM "
+                    + staged
+                    + " GROUP BY 1, 2) SELECT join_name, sum(rows_in)::BIGINT, sum(lost)::BIGINT,"
+                    + " string_agg(join_date::VARCHAR, ',' ORDER BY join_date)"
+                    + " FILTER (broken) FROM nights GROUP BY 1 ORDER BY 1")
+            .rows()) {
+      verdicts.add(verdict(run, staged, join));
+    }
+    return verdicts;
+  }
+
+  private VerdictRecord verdict(RunRecord run, String staged, List<@Nullable Object> join) {
+    String name = String.valueOf(join.get(0));
+    double in = number(join.get(1));
+    double lost = number(join.get(2));
+    String broken = (String) join.get(3);
+    return new VerdictRecord(
+        run.runId(),
+        run.runDate(),
+        QualityTables.JOINS.name().toString(),
+        "joins lose nothing: " + name,
+        Severity.ERROR,
+        broken == null ? Outcome.PASS : Outcome.FAIL,
+        String.format(Locale.ROOT, "%.0f of %.0f lost, %.2f %%", lost, in, 100 * lost / in),
+        "on each date " + MOST_LOST + " %, or " + STRANGERS + " in all",
+        broken,
+        broken == null ? List.of() : examples(staged, name, broken),
+        broken == null
+            ? null
+            : "compare the keys of both sides with: backcourt query \"SELECT * FROM"
+                + " nba_quality.joins WHERE lost > 0\"; spellings are mended in the raw rows");
+  }
+
+  private List<String> examples(String staged, String name, String dates) {
+    return warehouse
+        .query(
+            "SELECT join_date::VARCHAR || ' ' || key FROM (SELECT join_date,"
+                + " unnest(examples) AS key FROM "
+                + staged
+                + " WHERE join_name = '"
+                + name.replace("'", "''")
+                + "' AND list_contains(string_split('"
+                + dates
+                + "', ','), join_date::VARCHAR)) ORDER BY 1 LIMIT "
+                + StagedRows.EVIDENCE)
+        .rows()
+        .stream()
+        .map(row -> String.valueOf(row.get(0)))
+        .toList();
+  }
+
+  private static double number(@Nullable Object value) {
+    return value instanceof Number number ? number.doubleValue() : 0;
+  }
+}

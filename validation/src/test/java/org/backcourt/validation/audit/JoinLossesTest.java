@@ -1,0 +1,71 @@
+package org.backcourt.validation.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.backcourt.row.quality.RunRecord;
+import org.backcourt.row.quality.VerdictRecord;
+import org.backcourt.row.quality.VerdictRecord.Outcome;
+import org.backcourt.tables.AnalyticsTables;
+import org.backcourt.tables.QualityTables;
+import org.backcourt.validation.expect.Schedule;
+import org.backcourt.warehouse.StagedFile;
+import org.backcourt.warehouse.TinyLeague;
+import org.backcourt.warehouse.duckdb.DuckDbWarehouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JoinLossesTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void oneBrokenNightIsNotDrownedByAWholeSeason() {
+    VerdictRecord verdict =
+        verdict("('2023-10-24', 5000, 0), ('2023-10-25', 30, 3), ('2023-10-27', 5000, 0)");
+
+    assertThat(verdict.outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(Audit.stops(verdict)).isTrue();
+    assertThat(verdict.measured()).isEqualTo("3 of 10030 lost, 0.03 %");
+    assertThat(verdict.dates()).isEqualTo("2023-10-25");
+    assertThat(verdict.evidence()).containsExactly("2023-10-25 ab", "2023-10-25 cd");
+  }
+
+  @Test
+  void twoInAHundredMayBeLost() {
+    assertThat(verdict("('2023-10-24', 150, 3)").outcome()).isEqualTo(Outcome.PASS);
+    assertThat(verdict("('2023-10-24', 149, 3)").outcome()).isEqualTo(Outcome.FAIL);
+  }
+
+  @Test
+  void aStrangerOrTwoOnANightOfFewGamesMayBeLost() {
+    assertThat(verdict("('2023-10-24', 20, 2)").outcome()).isEqualTo(Outcome.PASS);
+  }
+
+  @Test
+  void gamesOfANightCountTogether() {
+    assertThat(verdict("('2023-10-24', 20, 1), ('2023-10-24', 20, 1), ('2023-10-24', 20, 1)"))
+        .satisfies(verdict -> assertThat(verdict.outcome()).isEqualTo(Outcome.FAIL));
+  }
+
+  private VerdictRecord verdict(String nights) {
+    try (DuckDbWarehouse warehouse = TinyLeague.open(folder)) {
+      RunRecord run = TinyLeague.begin(warehouse, AnalyticsTables.TEAM_OFFENSE);
+      List<StagedFile> meters =
+          TinyLeague.stage(
+              warehouse,
+              QualityTables.JOINS,
+              "SELECT 'a to b' AS join_name, d::DATE AS join_date, '20231024_BOS_NYK' AS game_id,"
+                  + " n::BIGINT AS rows_in, (n - lost)::BIGINT AS matched, lost::BIGINT AS lost,"
+                  + " 0::BIGINT AS folded, CASE WHEN lost > 0 THEN ['cd', 'ab'] ELSE [] END"
+                  + " AS examples FROM (VALUES "
+                  + nights
+                  + ") v(d, n, lost)");
+      List<VerdictRecord> verdicts =
+          new Audit(warehouse, Schedule.published(warehouse), List.of(), meters).judgeJoins(run);
+      assertThat(verdicts).hasSize(1);
+      return verdicts.get(0);
+    }
+  }
+}
