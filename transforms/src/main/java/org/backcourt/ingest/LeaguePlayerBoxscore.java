@@ -50,7 +50,7 @@ public record LeaguePlayerBoxscore() implements SourceParser<LeaguePlayerRow> {
   }
 
   @Override
-  public void read(SourceText file, KnownGames games, Reading<LeaguePlayerRow> reading) {
+  public void read(SourceText file, Known known, Reading<LeaguePlayerRow> reading) {
     Fields top = Fields.top(JsonText.tree(file.bytes()));
     Fields meta = top.objectOrEmpty("meta");
     meta.leave("version", "code", "request");

@@ -43,7 +43,7 @@ public record LeagueTeamBoxscore() implements SourceParser<TeamBoxscoreRow> {
   }
 
   @Override
-  public void read(SourceText file, KnownGames games, Reading<TeamBoxscoreRow> reading) {
+  public void read(SourceText file, Known known, Reading<TeamBoxscoreRow> reading) {
     Fields top = Fields.top(JsonText.tree(file.bytes()));
     top.leave("teamCount", "injuredPlayers", "source");
     LocalDate date = top.date("gameDate");

@@ -35,16 +35,16 @@ public interface SourceParser<T> extends Serializable {
   List<String> incidental();
 
   /** Reads the file into {@code reading}. */
-  void read(SourceText file, KnownGames games, Reading<T> reading);
+  void read(SourceText file, Known known, Reading<T> reading);
 
   /** The file read. */
-  default Reading<T> read(SourceText file, KnownGames games) {
+  default Reading<T> read(SourceText file, Known known) {
     Reading<T> reading = new Reading<>(this, file);
     if (file.bytes().length == 0) {
       return reading;
     }
     try {
-      read(file, games, reading);
+      read(file, known, reading);
     } catch (Unreadable e) {
       reading.unreadable(e.reason());
     } catch (Refusal e) {

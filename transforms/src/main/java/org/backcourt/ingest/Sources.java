@@ -7,7 +7,17 @@ import org.backcourt.tables.Spelling;
 public final class Sources {
 
   private static final List<SourceParser<?>> ALL =
-      List.of(new LeagueTeamBoxscore(), new LeaguePlayerBoxscore());
+      List.of(
+          new LeagueSchedule(),
+          new LeagueTeamBoxscore(),
+          new LeaguePlayerBoxscore(),
+          new LeaguePlayByPlay(),
+          new InjuryReportEdition(),
+          new GamebookPlayers(),
+          new BallDontLieBoxscore(),
+          new BigDataBallEvents(),
+          new OddsGameLines(),
+          new OddsPlayerProps());
 
   private Sources() {}
 

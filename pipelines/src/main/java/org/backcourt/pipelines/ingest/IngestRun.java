@@ -104,7 +104,7 @@ public final class IngestRun {
             .apply("Group", GroupByKey.create())
             .apply(
                 "Read",
-                ParDo.of(new ReadFilesFn<>(rows, run, parser, known.games(), loaded))
+                ParDo.of(new ReadFilesFn<>(rows, run, parser, known.known(), loaded))
                     .withOutputTags(
                         rows, TupleTagList.of(ReadFilesFn.REJECTED).and(ReadFilesFn.FILES)));
     List<PCollection<StagedFile>> staged =

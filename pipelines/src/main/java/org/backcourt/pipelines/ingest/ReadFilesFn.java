@@ -18,7 +18,7 @@ import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
-import org.backcourt.ingest.KnownGames;
+import org.backcourt.ingest.Known;
 import org.backcourt.ingest.Reading;
 import org.backcourt.ingest.Rejection;
 import org.backcourt.ingest.SourceParser;
@@ -40,7 +40,7 @@ final class ReadFilesFn<T> extends DoFn<KV<Integer, Iterable<SourceLocation>>, T
   private final TupleTag<T> rows;
   private final RunRecord run;
   private final SourceParser<T> parser;
-  private final KnownGames games;
+  private final Known known;
   private final Set<String> loaded;
 
   /**
@@ -49,15 +49,11 @@ final class ReadFilesFn<T> extends DoFn<KV<Integer, Iterable<SourceLocation>>, T
    * @param loaded content hashes of files that this parser has already read
    */
   ReadFilesFn(
-      TupleTag<T> rows,
-      RunRecord run,
-      SourceParser<T> parser,
-      KnownGames games,
-      Set<String> loaded) {
+      TupleTag<T> rows, RunRecord run, SourceParser<T> parser, Known known, Set<String> loaded) {
     this.rows = rows;
     this.run = run;
     this.parser = parser;
-    this.games = games;
+    this.known = known;
     this.loaded = loaded;
   }
 
@@ -105,7 +101,7 @@ final class ReadFilesFn<T> extends DoFn<KV<Integer, Iterable<SourceLocation>>, T
 
   private Reading<T> parsed(SourceText text) {
     try {
-      return parser.read(text, games);
+      return parser.read(text, known);
     } catch (RuntimeException e) {
       // A parser must not fail. Where it does, the file's name is what a report of it needs.
       throw new IllegalStateException(

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.RowShape;
 import org.backcourt.id.GameId;
-import org.backcourt.ingest.KnownGames;
+import org.backcourt.id.TeamCode;
+import org.backcourt.ingest.Known;
 import org.backcourt.ingest.SourceParser;
 import org.backcourt.row.quality.SourceFileRecord;
 import org.backcourt.tables.QualityTables;
@@ -81,19 +82,39 @@ final class SourceLedger {
     return holders;
   }
 
-  /** The games of the published schedule. */
-  KnownGames games() {
-    KnownGames games = KnownGames.none();
-    if (!warehouse.has(RawTables.SCHEDULE)) {
-      return games;
+  /** What published tables say of games and names. */
+  Known known() {
+    Known known = Known.nothing();
+    if (warehouse.has(RawTables.SCHEDULE)) {
+      for (List<@Nullable Object> row :
+          warehouse
+              .query("SELECT DISTINCT game_id, canonical_game_id FROM " + RawTables.SCHEDULE.name())
+              .rows()) {
+        known.game(String.valueOf(row.get(0)), GameId.parse(String.valueOf(row.get(1))));
+      }
     }
-    for (List<@Nullable Object> row :
-        warehouse
-            .query("SELECT DISTINCT game_id, canonical_game_id FROM " + RawTables.SCHEDULE.name())
-            .rows()) {
-      games.add(String.valueOf(row.get(0)), GameId.parse(String.valueOf(row.get(1))));
+    if (parser.table().equals(RawTables.GAMEBOOK_PLAYERS)
+        && warehouse.has(RawTables.INJURY_REPORT)) {
+      for (List<@Nullable Object> row :
+          warehouse
+              .query(
+                  "SELECT DISTINCT canonical_game_id, team, player_name_original, player_full_name"
+                      + " FROM "
+                      + RawTables.INJURY_REPORT.name()
+                      + " WHERE player_name_original LIKE '%,%'")
+              .rows()) {
+        String printed = String.valueOf(row.get(2));
+        TeamCode.find(String.valueOf(row.get(1)))
+            .ifPresent(
+                team ->
+                    known.player(
+                        GameId.parse(String.valueOf(row.get(0))),
+                        team,
+                        printed.substring(0, printed.indexOf(',')),
+                        String.valueOf(row.get(3))));
+      }
     }
-    return games;
+    return known;
   }
 
   /** Every file that a run saw, as it stands in the books. */

@@ -16,7 +16,17 @@ import org.backcourt.simulator.dialect.GameRows;
 public final class SourceFiles {
 
   private static final List<SourceLayout<?>> LAYOUTS =
-      List.of(new TeamBoxscoreFile(), new PlayerBoxscoreFile());
+      List.of(
+          new ScheduleFile(),
+          new TeamBoxscoreFile(),
+          new PlayerBoxscoreFile(),
+          new PlayByPlayFile(),
+          new InjuryReportFile(),
+          new GamebookFile(),
+          new BallDontLieFile(),
+          new BigDataBallFile(),
+          new GameLinesFile(),
+          new PlayerPropsFile());
 
   private final List<Folder<?>> folders = new ArrayList<>();
 
