@@ -37,6 +37,9 @@ public record BigDataBallEvents() implements SourceParser<BigDataBallEventRow> {
                   + " description")
               .split(" "));
 
+  private static final List<String> REQUIRED =
+      List.of("play_id", "event_type", "period", "player", "description");
+
   /** The game as the file's name has it. */
   private record Header(GameId game, String name, String path) {}
 
@@ -90,12 +93,7 @@ public record BigDataBallEvents() implements SourceParser<BigDataBallEventRow> {
     LocalDate date = Texts.date("file name", name.group(1));
     Header header =
         new Header(new GameId(date, team(name, 3), team(name, 4)), file.name(), file.path());
-    CsvText csv = CsvText.of(file.bytes());
-    for (String column : List.of("play_id", "event_type", "period", "player", "description")) {
-      if (!csv.names().contains(column)) {
-        throw new Unreadable("has no column '" + column + "' in its header");
-      }
-    }
+    CsvText csv = CsvText.of(file.bytes(), REQUIRED);
     csv.names().stream().filter(column -> !COLUMNS.contains(column)).forEach(reading::unknown);
     for (CsvText.Line line : csv.lines()) {
       reading.read(line::toString, () -> row(line, header));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class CsvText {
 
   private static final int MOST_COLUMNS = 200;
-  private static final int MOST_LINES = 200_000;
+  private static final int MOST_LINES = 20_000;
+  private static final int LONGEST_LINE = 100_000;
 
   /** A line by the names of its columns. */
   static final class Line {
@@ -85,9 +86,15 @@ final class CsvText {
     this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  static CsvText of(byte[] bytes) {
+  /** Reads a file, if its header has the columns without which there is nothing to read. */
+  static CsvText of(byte[] bytes, List<String> required) {
     CsvText csv = new CsvText(new String(bytes, StandardCharsets.UTF_8));
     csv.readHeader();
+    for (String column : required) {
+      if (!csv.names.contains(column)) {
+        throw new Unreadable("has no column '" + column + "' in its header");
+      }
+    }
     csv.readLines();
     return csv;
   }
@@ -116,11 +123,11 @@ final class CsvText {
     while (at < text.length()) {
       long number = lineNumber;
       List<String> values = next();
+      if (lineNumber > MOST_LINES) {
+        throw new Unreadable("has more than " + MOST_LINES + " lines");
+      }
       boolean blank = values.size() == 1 && values.get(0).isBlank();
       if (!blank) {
-        if (lines.size() >= MOST_LINES) {
-          throw new Unreadable("has more than " + MOST_LINES + " lines");
-        }
         lines.add(new Line(this, values, number));
       }
     }
@@ -131,7 +138,15 @@ final class CsvText {
     List<String> values = new ArrayList<>();
     StringBuilder value = new StringBuilder();
     boolean quoted = false;
+    int begin = at;
     while (at < text.length()) {
+      if (at - begin > LONGEST_LINE) {
+        throw new Unreadable(
+            "has more than "
+                + LONGEST_LINE
+                + " letters in the line that begins before line "
+                + lineNumber);
+      }
       char c = text.charAt(at++);
       if (quoted) {
         boolean escaped = c == '"' && at < text.length() && text.charAt(at) == '"';

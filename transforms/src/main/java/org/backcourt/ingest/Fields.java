@@ -179,9 +179,10 @@ final class Fields {
     if (!found.isNumber() && !found.isTextual()) {
       throw refused(name, "is no number");
     }
-    return found.isTextual()
-        ? Texts.decimalOrNull(where(name), found.textValue())
-        : Texts.finite(where(name), found.doubleValue());
+    if (found.isTextual()) {
+      return Texts.decimalOrNull(where(name), found.textValue());
+    }
+    return Texts.finite(where(name), found.doubleValue());
   }
 
   @Nullable Boolean flagOrNull(String name) {

@@ -1,6 +1,7 @@
 package org.backcourt.ingest;
 
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.util.List;
 import org.backcourt.contract.TableContract;
 
@@ -40,7 +41,7 @@ public interface SourceParser<T> extends Serializable {
   /** The file read. */
   default Reading<T> read(SourceText file, Known known) {
     Reading<T> reading = new Reading<>(this, file);
-    if (file.bytes().length == 0) {
+    if (isBlank(file.bytes())) {
       return reading;
     }
     try {
@@ -49,7 +50,19 @@ public interface SourceParser<T> extends Serializable {
       reading.unreadable(e.reason());
     } catch (Refusal e) {
       reading.unreadable((e.field() == null ? "" : e.field() + " ") + e.reason());
+    } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+      // Ids, dates and figures refuse themselves what they cannot be.
+      reading.unreadable(String.valueOf(e.getMessage()));
     }
     return reading;
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+        return false;
+      }
+    }
+    return true;
   }
 }
