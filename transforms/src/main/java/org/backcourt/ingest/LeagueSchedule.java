@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.backcourt.calendar.SeasonCalendar;
@@ -181,11 +180,7 @@ public record LeagueSchedule() implements SourceParser<ScheduleRow> {
         game.textOrNull("playoffRound"),
         game.flagOrNull("isChristmas"),
         game.flagOrNull("isMLKDay"),
-        day != null
-            ? day.toLowerCase(Locale.ROOT)
-            : date.getDayOfWeek()
-                .getDisplayName(TextStyle.FULL, Locale.ROOT)
-                .toLowerCase(Locale.ROOT),
+        (day != null ? day : date.getDayOfWeek().name()).toLowerCase(Locale.ROOT),
         weekend != null ? weekend : date.getDayOfWeek().getValue() >= 5,
         slot != null ? slot : tipOff == null ? null : slot(tipOff.toLocalTime()),
         neutral,
@@ -193,7 +188,7 @@ public record LeagueSchedule() implements SourceParser<ScheduleRow> {
         zone(game, canonical.home(), neutral),
         homeScore,
         awayScore,
-        homeScore == null || awayScore == null
+        homeScore == null || awayScore == null || homeScore.equals(awayScore)
             ? null
             : (homeScore > awayScore ? canonical.home() : canonical.away()).name(),
         header.feed(),
@@ -241,15 +236,8 @@ public record LeagueSchedule() implements SourceParser<ScheduleRow> {
   private static @Nullable String zone(Fields game, TeamCode home, @Nullable Boolean neutral) {
     String said = game.textOrNull("arenaTimezone");
     if (said != null) {
-      return zoneNamed(game, said);
+      return ZoneId.of(said).getId();
     }
     return Boolean.FALSE.equals(neutral) ? Arena.homeZone(home).getId() : null;
-  }
-
-  private static String zoneNamed(Fields game, String zone) {
-    if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-      throw game.refused("arenaTimezone", "is no time zone: " + zone);
-    }
-    return zone;
   }
 }

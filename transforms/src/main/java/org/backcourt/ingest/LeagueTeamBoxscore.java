@@ -5,6 +5,7 @@ import java.util.List;
 import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.TableContract;
 import org.backcourt.id.GameId;
+import org.backcourt.id.LeagueGameId;
 import org.backcourt.id.TeamCode;
 import org.backcourt.row.raw.TeamBoxscoreRow;
 import org.backcourt.tables.RawTables;
@@ -54,7 +55,7 @@ public record LeagueTeamBoxscore() implements SourceParser<TeamBoxscoreRow> {
     List<Fields> teams = top.objects("teams");
     if (!teams.isEmpty()) {
       GameId game = game(date, teams);
-      String leagueId = top.text("gameId");
+      String leagueId = new LeagueGameId(top.text("gameId")).digits();
       for (Fields team : teams) {
         reading.record(team, t -> row(t, game, leagueId, reading.path()));
       }

@@ -3,7 +3,7 @@ package org.backcourt.ingest;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Does to a file what transfers, editors, sources in a new version, and malice do. */
@@ -113,18 +113,15 @@ final class Damage {
 
   private byte[] valueReplaced(byte[] file) {
     String text = new String(file, StandardCharsets.UTF_8);
-    Pattern value = text.startsWith("{") ? JSON_VALUE : CSV_VALUE;
-    MatchResult[] values = value.matcher(text).results().toArray(MatchResult[]::new);
-    if (values.length == 0) {
+    Matcher value = (text.startsWith("{") ? JSON_VALUE : CSV_VALUE).matcher(text);
+    if (!value.find(random.nextInt(text.length())) && !value.find(0)) {
       return file;
     }
-    MatchResult chosen = values[random.nextInt(values.length)];
-    String with =
-        random.nextInt(4) == 0
-            ? values[random.nextInt(values.length)].group()
-            : VALUES[random.nextInt(VALUES.length)];
-    return (text.substring(0, chosen.start()) + with + text.substring(chosen.end()))
-        .getBytes(StandardCharsets.UTF_8);
+    int start = value.start();
+    int end = value.end();
+    boolean another = random.nextInt(4) == 0 && value.find(random.nextInt(text.length()));
+    String with = another ? value.group() : VALUES[random.nextInt(VALUES.length)];
+    return (text.substring(0, start) + with + text.substring(end)).getBytes(StandardCharsets.UTF_8);
   }
 
   private byte[] slice(byte[] of) {

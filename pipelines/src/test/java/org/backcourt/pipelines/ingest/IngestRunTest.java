@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -147,6 +149,42 @@ class IngestRunTest {
   }
 
   @Test
+  void inWhateverOrderAndPiecesCapturesComeTheTablesEndTheSame() throws IOException {
+    List<String> captures =
+        List.of(
+            game("BOS", "NYK", 108, 104, "2023-10-26T08:00:00Z"),
+            game("BOS", "NYK", 109, 104, "2023-10-27T08:00:00Z"),
+            game("BOS", "NYK", 107, 104, "2023-10-28T08:00:00Z"),
+            game("DAL", "SAS", 126, 119, "2023-10-26T08:00:00Z"),
+            game("DAL", "SAS", 125, 119, "2023-10-25T08:00:00Z"));
+    SplittableRandom random = new SplittableRandom(7);
+    for (int round = 0; round < 4; round++) {
+      List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3, 4));
+      warehouse.close();
+      warehouse = TinyLeague.open(Files.createDirectories(folder.resolve("round" + round)));
+      int file = 0;
+      while (!order.isEmpty()) {
+        Path batch = folder.resolve("batch" + round + "-" + file);
+        Files.createDirectories(batch);
+        int size = Math.min(order.size(), 1 + random.nextInt(3));
+        for (int i = 0; i < size; i++) {
+          Files.writeString(
+              batch.resolve(file++ + ".json"),
+              captures.get(order.remove(random.nextInt(order.size()))));
+        }
+        ingest(batch);
+      }
+      assertThat(points())
+          .as("round " + round)
+          .containsExactly(
+              "20231025_BOS_NYK BOS 107 away 20231025_BOS_NYK",
+              "20231025_BOS_NYK NYK 104 home 20231025_BOS_NYK",
+              "20231025_DAL_SAS DAL 126 away 20231025_DAL_SAS",
+              "20231025_DAL_SAS SAS 119 home 20231025_DAL_SAS");
+    }
+  }
+
+  @Test
   void whatCannotBeUsedIsAccountedForAndTheRestIsPublished() throws IOException {
     write("2023-10-25/a.json", game("BOS", "NYK", 108, 104, "2023-10-26T08:00:00Z"));
     write("2023-10-25/cut.json", "{\"gameId\": \"0022300062\", \"gameDate\": ");
@@ -155,6 +193,7 @@ class IngestRunTest {
     Files.write(
         files.resolve("2023-10-25/packed.json.gz"),
         gzip(game("DAL", "SAS", 126, 119, "2023-10-26T08:00:00Z")));
+    Files.write(files.resolve("2023-10-25/torn.json.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
 
     IngestRun.Report report = ingest();
 
@@ -164,7 +203,9 @@ class IngestRunTest {
             "cut.json REJECTED",
             "nobody.json EMPTY",
             "none.json EMPTY",
-            "packed.json.gz LOADED");
+            "packed.json.gz LOADED",
+            "torn.json.gz REJECTED");
+    assertThat(report.files().get(5).reason()).startsWith("cannot be read: ");
     assertThat(report.files().get(1).reason()).startsWith("is no valid JSON at line 1, column ");
     assertThat(report.result().run().rowsPublished()).isEqualTo(4);
   }
