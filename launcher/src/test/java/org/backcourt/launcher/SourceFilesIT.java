@@ -201,6 +201,40 @@ class SourceFilesIT {
         .contains("1 dates  team_offense_game_summary        2023-11-01  stale");
   }
 
+  @Test
+  void filesThatCannotBeUsedAreNamedAndTheDateSaysHowFarItHasCome() throws IOException {
+    Path broken = folder.resolve("broken.duckdb");
+    copy(ingested, broken);
+    Path cut = folder.resolve("2023-11-21/cut.json");
+    Files.createDirectories(cut.getParent());
+    Files.writeString(cut, "{\"gameId\": ");
+    StringWriter said = new StringWriter();
+
+    int code =
+        PlayedLeague.run(said, broken, "ingest", "--source", "nba-team-boxscore", cut.toString());
+
+    assertThat(code).isEqualTo(1);
+    assertThat(said.toString())
+        .contains("FAIL  ")
+        .contains("cut.json: is no valid JSON at line 1, column ")
+        .contains("1 files: 1 rejected\n")
+        .contains("published nothing: no file could be loaded");
+    assertThat(source(broken, "nba-team-boxscore", "2023-11-01"))
+        .startsWith("0 nba-team-boxscore of 2023-11-01: loaded, ")
+        .contains(" final games have rows");
+    assertThat(source(broken, "nba-team-boxscore", "2023-07-04"))
+        .startsWith("0 nba-team-boxscore of 2023-07-04: not due, the schedule has no final game");
+    assertThat(source(direct, "nba-gamebook", "2023-11-01")).contains(": loaded, ");
+    assertThat(source(broken, "nba-gamebok", "2023-11-01"))
+        .isEqualTo("2 backcourt: there is no source 'nba-gamebok'; did you mean nba-gamebook?\n");
+  }
+
+  private static String source(Path warehouse, String name, String date) {
+    StringWriter said = new StringWriter();
+    int code = PlayedLeague.run(said, warehouse, "source", name, "--date", date);
+    return code + " " + said;
+  }
+
   private static List<String> columns(Statement statement, String table) throws SQLException {
     List<String> columns = new ArrayList<>();
     try (ResultSet rows =

@@ -29,6 +29,7 @@ class AnyFileTest {
   private static final long SEED = Long.getLong("backcourt.fuzz.seed", 1);
   private static final long SLOWEST_NANOS = 1_000_000_000L;
   private static final long MOST_ALLOCATED = 1L << 30;
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final List<String> TABLE = new ArrayList<>();
 
   static List<SourceParser<?>> parsers() {
@@ -45,7 +46,7 @@ class AnyFileTest {
     System.out.println(
         String.format(
             Locale.ROOT,
-            "%-20s %9s %9s %9s %9s %7s %8s  %s",
+            "%-20s %9s %9s %9s %9s %7s %8s %7s  %s",
             "source",
             "tried",
             "accepted",
@@ -53,6 +54,7 @@ class AnyFileTest {
             "rejected",
             "crashes",
             "slowest",
+            "cpu",
             "most frequent reason"));
     TABLE.forEach(System.out::println);
   }
@@ -72,6 +74,7 @@ class AnyFileTest {
     int inPart = 0;
     int rejected = 0;
     long slowest = 0;
+    long cpu = THREADS.getCurrentThreadCpuTime();
     for (int i = 0; i < FILES; i++) {
       byte[] file = damage.of(whole, others.get(i % others.size()));
       long start = System.nanoTime();
@@ -104,7 +107,7 @@ class AnyFileTest {
     TABLE.add(
         String.format(
             Locale.ROOT,
-            "%-20s %9d %9d %9d %9d %7d %5d ms  %s",
+            "%-20s %9d %9d %9d %9d %7d %5d ms %5.1f s  %s",
             parser.source(),
             FILES,
             accepted,
@@ -112,6 +115,7 @@ class AnyFileTest {
             rejected,
             0,
             slowest / 1_000_000,
+            (THREADS.getCurrentThreadCpuTime() - cpu) / 1e9,
             reasons.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(most -> most.getKey() + " (" + most.getValue() + ")")
@@ -124,14 +128,13 @@ class AnyFileTest {
   @ParameterizedTest
   @MethodSource("readers")
   <T> void filesMadeToFillTheMemoryAreRefusedInTime(SourceParser<T> parser) {
-    ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     for (String bomb : new String[] {"[", "[],", "{\"a\":", "1,", "\"", "\n", ",", "9"}) {
       byte[] file = bomb(bomb);
-      long before = memory.getCurrentThreadAllocatedBytes();
+      long before = THREADS.getCurrentThreadAllocatedBytes();
       long start = System.nanoTime();
       Reading<T> reading = parser.read(Examples.file(parser.source(), file), Examples.KNOWN);
       long nanos = System.nanoTime() - start;
-      long allocated = memory.getCurrentThreadAllocatedBytes() - before;
+      long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
       assertThat(reading.rows()).as(bomb).isEmpty();
       assertThat(allocated).as("bytes for %s", bomb).isLessThan(MOST_ALLOCATED);
       assertThat(nanos).as("nanoseconds for %s", bomb).isLessThan(3 * SLOWEST_NANOS);

@@ -232,6 +232,19 @@ class IngestRunTest {
   }
 
   @Test
+  void filesOfARunThatPublishedNothingAreNotTakenForLoaded() throws IOException {
+    String torn = game("BOS", "NYK", 108, 104, "2023-10-26T08:00:00Z");
+    write("2023-10-25/a.json", torn.replace("\"points\":104", "\"points\":\"many\""));
+    assertThat(ingest().result().published()).isFalse();
+
+    IngestRun.Report again = ingest();
+
+    assertThat(states(again)).as("read anew").containsExactly("a.json LOADED");
+    assertThat(again.result().published()).isFalse();
+    assertThat(points()).isEmpty();
+  }
+
+  @Test
   void howFarADateHasComeIsSaidGameByGame() throws IOException {
     TinyLeague.rawFolder(folder.resolve("league"));
     new org.backcourt.pipelines.raw.ImportRun(warehouse)
