@@ -143,6 +143,10 @@ final class SourceLedger {
 
   /** Every file that any run has seen and that is about a date, newest run first. */
   List<Seen> about(LocalDate date) {
+    if (!warehouse.has(QualityTables.SOURCE_FILES)) {
+      // Made by a version that kept no books of files, and only read since.
+      return List.of();
+    }
     return warehouse
         .query(
             "SELECT f.source_file, f.state, f.reason, f.units, r.state FROM "
