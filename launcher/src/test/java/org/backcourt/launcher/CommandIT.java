@@ -328,7 +328,9 @@ class CommandIT {
   void everyCommandHasHelpWithAnExample() {
     String help = cli.run("--help").out();
     for (String command :
-        new String[] {"import", "plan", "backfill", "status", "runs", "show", "query"}) {
+        new String[] {
+          "import", "ingest", "source", "plan", "backfill", "status", "runs", "show", "query"
+        }) {
       assertThat(help).contains("  " + command);
       Cli.Answer answer = cli.run(command, "--help");
       assertThat(answer.exitCode()).isZero();

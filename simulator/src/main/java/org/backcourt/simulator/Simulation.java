@@ -22,6 +22,7 @@ import org.backcourt.simulator.random.Rng;
 import org.backcourt.simulator.roster.Rosters;
 import org.backcourt.simulator.schedule.Fixture;
 import org.backcourt.simulator.schedule.RegularSeason;
+import org.backcourt.simulator.source.SourceFiles;
 
 /** Plays a league and writes what its sources say of it as raw tables. */
 public final class Simulation {
@@ -75,6 +76,34 @@ public final class Simulation {
    * takes every folder it finds for a table.
    */
   public Report writeTo(Path out, Progress progress) throws IOException {
+    return writeTo(out, progress, TableFiles::new);
+  }
+
+  /**
+   * Writes the league as its sources' own files, {@code out/<source>/...}, for ingest to read. What
+   * arrives only later goes to {@link #laterThan out's companion}.
+   */
+  public Report writeSourceFilesTo(Path out, Progress progress) throws IOException {
+    return writeTo(
+        out,
+        progress,
+        (folder, season, pool) -> {
+          SourceFiles files = new SourceFiles(folder);
+          return new Sink() {
+            @Override
+            public void add(GameRows game) {
+              files.add(game);
+            }
+
+            @Override
+            public Map<String, Long> close() {
+              return files.close();
+            }
+          };
+        });
+  }
+
+  private Report writeTo(Path out, Progress progress, Sink.Opening sinks) throws IOException {
     Files.createDirectories(out);
     Path after = laterThan(out);
     ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, request.threads()));
@@ -82,8 +111,8 @@ public final class Simulation {
     try (TruthFile truth = request.withTruth() ? new TruthFile(truthOf(out)) : null) {
       eachSeason(
           (season, rosters) -> {
-            TableFiles files = new TableFiles(out, season.label(), pool);
-            TableFiles later = new TableFiles(after, season.label(), pool);
+            Sink files = sinks.open(out, season.label(), pool);
+            Sink later = sinks.open(after, season.label(), pool);
             int before = totals.games;
             Strikes strikes =
                 play(

@@ -21,7 +21,7 @@ import org.backcourt.warehouse.parquet.RowFiles;
  * One Parquet file a table and season. Tables are written side by side, each in the order in which
  * games come, so that threads change nothing in the files.
  */
-final class TableFiles {
+final class TableFiles implements Sink {
 
   private static final int GAMES_WAITING = 64;
 
@@ -43,7 +43,8 @@ final class TableFiles {
   }
 
   /** Appends a game's rows to all tables, after those of the games before. */
-  void add(GameRows game) {
+  @Override
+  public void add(GameRows game) {
     room.acquireUninterruptibly();
     CompletableFuture<?>[] writes =
         tables.values().stream()
@@ -53,7 +54,8 @@ final class TableFiles {
   }
 
   /** Closes all files; the number of rows by table. */
-  Map<String, Long> close() {
+  @Override
+  public Map<String, Long> close() {
     Map<String, Long> rows = new LinkedHashMap<>();
     for (Table<?> table : tables.values()) {
       try {

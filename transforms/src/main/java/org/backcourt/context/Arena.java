@@ -7,7 +7,7 @@ import java.util.Map;
 import org.backcourt.id.TeamCode;
 
 /** Where a team plays at home. */
-record Arena(double latitude, double longitude, ZoneId zone) {
+public record Arena(double latitude, double longitude, ZoneId zone) {
 
   /** The earth's mean radius in miles. */
   private static final double EARTH = 3959;
@@ -49,6 +49,11 @@ record Arena(double latitude, double longitude, ZoneId zone) {
 
   private static void put(TeamCode team, double latitude, double longitude, String zone) {
     HOMES.put(team, new Arena(latitude, longitude, ZoneId.of(zone)));
+  }
+
+  /** The time zone in which a team plays at home. */
+  public static ZoneId homeZone(TeamCode team) {
+    return of(team).zone();
   }
 
   /** The home of a team. */

@@ -9,6 +9,7 @@ import org.backcourt.row.quality.JoinMeter;
 import org.backcourt.row.quality.OverrideRecord;
 import org.backcourt.row.quality.RejectedRow;
 import org.backcourt.row.quality.RunRecord;
+import org.backcourt.row.quality.SourceFileRecord;
 import org.backcourt.row.quality.VerdictRecord;
 
 /** The ledger and what audits found: written by every run, read by status, plan and show. */
@@ -89,10 +90,21 @@ public final class QualityTables {
           .clusteredBy("run_id")
           .build();
 
+  /** Every file of a source that a run saw. */
+  public static final TableContract<SourceFileRecord> SOURCE_FILES =
+      TableContract.of(SourceFileRecord.class)
+          .named("nba_quality.source_files", PhaseName.QUALITY)
+          .describedAs("Every file of a source that a run of ingest saw, and what became of it.")
+          .partitionedBy("run_date")
+          .keyedBy("run_id", "source", "source_file")
+          .clusteredBy("source", "run_id")
+          .build();
+
   private QualityTables() {}
 
   /** All of them. */
   public static List<TableContract<?>> all() {
-    return List.of(RUNS, CELLS, VERDICTS, REJECTED_ROWS, ABSENT_KEYS, JOINS, OVERRIDES);
+    return List.of(
+        RUNS, CELLS, VERDICTS, REJECTED_ROWS, ABSENT_KEYS, JOINS, OVERRIDES, SOURCE_FILES);
   }
 }

@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       SimulateCommand.class,
       ImportCommand.class,
+      IngestCommand.class,
+      SourceCommand.class,
       PlanCommand.class,
       BackfillCommand.class,
       DailyCommand.class,

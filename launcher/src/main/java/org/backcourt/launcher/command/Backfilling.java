@@ -5,11 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.beam.runners.direct.DirectOptions;
-import org.apache.beam.runners.direct.DirectRunner;
-import org.apache.beam.sdk.options.PipelineOptions;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
-import org.apache.beam.sdk.options.SdkHarnessOptions;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
 import org.backcourt.pipelines.Phase;
@@ -113,7 +108,7 @@ final class Backfilling {
     common.progress(phase.name() + ": " + tables.size() + " tables, " + dates.size() + " dates");
     long start = System.nanoTime();
     RunResult result =
-        new PhaseRun(session.warehouse(), options())
+        new PhaseRun(session.warehouse(), DirectRuns.options(common, workers))
             .run(common.commandLine(), phase, tables, dates, override);
     double seconds = (System.nanoTime() - start) / 1e9;
     if (!common.json()) {
@@ -133,24 +128,6 @@ final class Backfilling {
               seconds);
     }
     return result;
-  }
-
-  /** The runner's checks on every element cost more than the work; tests keep them on. */
-  private PipelineOptions options() {
-    if (workers < 1) {
-      throw new IllegalArgumentException("--workers " + workers + " is too few; give 1 or more");
-    }
-    DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
-    options.setRunner(DirectRunner.class);
-    options.setEnforceImmutability(false);
-    options.setEnforceEncodability(false);
-    options.setTargetParallelism(workers);
-    // The runner sets the level of every logger anew; this keeps the one that --verbose chose.
-    options
-        .as(SdkHarnessOptions.class)
-        .setDefaultSdkHarnessLogLevel(
-            common.verbose() ? SdkHarnessOptions.LogLevel.INFO : SdkHarnessOptions.LogLevel.ERROR);
-    return options;
   }
 
   static Map<String, Object> json(List<RunResult> results) {

@@ -70,6 +70,11 @@ public final class SimulateCommand implements Callable<Integer> {
       description = "Write also what was to be expected of every player.")
   private boolean withTruth;
 
+  @Option(
+      names = "--as-source-files",
+      description = "Write files as the sources give them (JSON, CSV), for ingest to read.")
+  private boolean asSourceFiles;
+
   @Override
   public Integer call() throws IOException {
     if (listFaults) {
@@ -80,7 +85,11 @@ public final class SimulateCommand implements Callable<Integer> {
       throw new IllegalArgumentException("say where to write the league: --out DIR");
     }
     long start = System.nanoTime();
-    Simulation.Report report = Simulation.of(request()).writeTo(out, this::progress);
+    Simulation simulation = Simulation.of(request());
+    Simulation.Report report =
+        asSourceFiles
+            ? simulation.writeSourceFilesTo(out, this::progress)
+            : simulation.writeTo(out, this::progress);
     double seconds = (System.nanoTime() - start) / 1e9;
     if (common.json()) {
       common.printJson(json(report));
@@ -94,11 +103,13 @@ public final class SimulateCommand implements Callable<Integer> {
         .out()
         .printf(
             Locale.ROOT,
-            "%,d games in %.1f s, content %s.  Next: backcourt import %s%n",
+            "%,d games in %.1f s, content %s.  Next: backcourt %s%n",
             report.games(),
             seconds,
             report.hash(),
-            out);
+            asSourceFiles
+                ? "ingest --source nba-schedule " + out.resolve("nba-schedule")
+                : "import " + out);
     return ExitCode.DONE;
   }
 

@@ -57,7 +57,12 @@ public final class DuckDbSql {
    * with every version of the database.
    */
   public static String rowHash(TableContract<?> table) {
-    return table.content().stream()
+    return rowHash(table.content());
+  }
+
+  /** The same over some columns. */
+  static String rowHash(List<ColumnSpec> columns) {
+    return columns.stream()
         .map(column -> "coalesce(CAST(" + column.name() + " AS VARCHAR), chr(1))")
         .collect(Collectors.joining(", ", "md5_number_lower(concat_ws(chr(31), ", "))"));
   }

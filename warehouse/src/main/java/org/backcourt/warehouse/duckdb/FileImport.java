@@ -3,7 +3,6 @@ package org.backcourt.warehouse.duckdb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,12 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
-import org.backcourt.contract.CanonicalGame;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.TableContract;
-import org.backcourt.id.GameId;
 import org.backcourt.row.quality.RejectedRow;
 import org.backcourt.tables.RawTables;
 import org.backcourt.warehouse.FileProblem;
@@ -55,15 +51,13 @@ public final class FileImport {
   private final DuckDbWarehouse warehouse;
   private final DuckDbSession session;
   private final String runId;
-  private final CanonicalGames games = new CanonicalGames();
+  private final GameIdTable games;
 
   public FileImport(DuckDbWarehouse warehouse, String runId) {
     this.warehouse = warehouse;
     this.session = warehouse.session();
     this.runId = runId;
-    if (warehouse.has(RawTables.SCHEDULE)) {
-      learnSchedule(RawTables.SCHEDULE.name().toString());
-    }
+    this.games = new GameIdTable(warehouse);
   }
 
   /** Stages a table's files. The schedule's must come first: others look their games up in it. */
@@ -94,7 +88,7 @@ public final class FileImport {
                   .map(row -> (LocalDate) row.get(0))
                   .toList());
       if (table.equals(RawTables.SCHEDULE)) {
-        learnSchedule(staged);
+        games.learn(staged);
       }
     }
     long rows = collected.files.stream().mapToLong(StagedFile::rows).sum();
@@ -151,7 +145,7 @@ public final class FileImport {
                         + "|lies outside the dates that the file''s name gives: ' || \""
                         + table.partition()
                         + "\""));
-    table.canonicalGame().ifPresent(rule -> mapGames(rule, source));
+    table.canonicalGame().ifPresent(rule -> games.fill(rule, source.relation()));
     new RowSplit(session, table, source, values, faults)
         .split(stagedPath(table), file, rows, collected);
   }
@@ -176,60 +170,6 @@ public final class FileImport {
       throw new WarehouseException("The staging folder " + folder + " cannot be created", e);
     }
     return folder;
-  }
-
-  /** Resolves each distinct combination once, in Java, and leaves the answers in a table. */
-  private void mapGames(CanonicalGame rule, SourceRows source) {
-    String columns =
-        rule.columns().stream()
-            .map(column -> "CAST(\"" + column + "\" AS VARCHAR)")
-            .collect(Collectors.joining(", "));
-    session.execute(
-        "CREATE OR REPLACE TEMP TABLE game_ids (game_c0 VARCHAR, game_c1 VARCHAR, game_c2 VARCHAR,"
-            + " game_built VARCHAR, game_refused VARCHAR)");
-    List<String> tuples = new ArrayList<>();
-    for (List<@Nullable Object> row :
-        session.query("SELECT DISTINCT " + columns + " FROM " + source.relation()).rows()) {
-      List<@Nullable String> values = new ArrayList<>();
-      for (Object value : row) {
-        values.add(value == null ? null : value.toString());
-      }
-      CanonicalGames.Resolution resolution = resolve(rule, values);
-      while (values.size() < 3) {
-        values.add(null);
-      }
-      values.add(resolution.game() == null ? null : resolution.game().toString());
-      values.add(resolution.reason());
-      tuples.add(
-          values.stream()
-              .map(value -> value == null ? "NULL" : DuckDbSql.text(value))
-              .collect(Collectors.joining(", ", "(", ")")));
-    }
-    for (int i = 0; i < tuples.size(); i += 1000) {
-      session.execute(
-          "INSERT INTO game_ids VALUES "
-              + String.join(", ", tuples.subList(i, Math.min(tuples.size(), i + 1000))));
-    }
-  }
-
-  private CanonicalGames.Resolution resolve(CanonicalGame rule, List<@Nullable String> values) {
-    try {
-      return games.resolve(rule, values);
-    } catch (DateTimeException e) {
-      return new CanonicalGames.Resolution(
-          null, "its game is unknown: '" + values.get(0) + "' is no date");
-    }
-  }
-
-  private void learnSchedule(String relation) {
-    for (List<@Nullable Object> row :
-        session.query("SELECT game_id, game_date, canonical_game_id FROM " + relation).rows()) {
-      if (row.get(0) instanceof String league
-          && row.get(1) instanceof LocalDate date
-          && row.get(2) instanceof String game) {
-        games.schedule(league, date, GameId.parse(game));
-      }
-    }
   }
 
   private static String reason(WarehouseException e) {

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backcourt.contract.TableContract;
 import org.backcourt.warehouse.FileProblem;
@@ -39,7 +37,7 @@ final class RowSplit {
    * @param readable how many rows it has that are not malformed
    */
   void split(Path folder, SourceFile file, long readable, FileImport.Collected into) {
-    String rows = source.relation() + " AS f" + gameJoin();
+    String rows = source.relation() + " AS f" + GameIdTable.join(table);
     long bad =
         faults.isEmpty() && table.canonicalGame().isEmpty()
             ? 0
@@ -108,22 +106,5 @@ final class RowSplit {
     String game =
         table.canonicalGame().isPresent() ? " WHEN g.game_built IS NULL THEN g.game_refused" : "";
     return "CASE " + String.join(" ", faults) + game + " END";
-  }
-
-  private String gameJoin() {
-    return table
-        .canonicalGame()
-        .map(
-            rule ->
-                IntStream.range(0, rule.columns().size())
-                    .mapToObj(
-                        i ->
-                            "g.game_c"
-                                + i
-                                + " IS NOT DISTINCT FROM CAST(f.\""
-                                + rule.columns().get(i)
-                                + "\" AS VARCHAR)")
-                    .collect(Collectors.joining(" AND ", " LEFT JOIN game_ids g ON ", "")))
-        .orElse("");
   }
 }
