@@ -137,11 +137,17 @@ public record GameSheet(
 
   /** Players that the team listed as inactive; null where no source lists them. */
   public @Nullable Integer inactivePlayers(TeamCode team) {
-    if (players == null || players.source() != PlayerSource.GAMEBOOK) {
+    if (players == null) {
       return null;
     }
+    // Other sources know who did not play, but only the gamebook who was not dressed.
     boolean listed =
-        players.lines().stream().anyMatch(line -> line.status() != PlayerStatus.ACTIVE);
+        players.lines().stream()
+            .anyMatch(
+                line ->
+                    line.status() == PlayerStatus.INACTIVE
+                        || (players.source() == PlayerSource.GAMEBOOK
+                            && line.status() == PlayerStatus.DNP));
     return listed
         ? (int)
             players.lines().stream()

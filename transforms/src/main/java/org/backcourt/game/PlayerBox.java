@@ -27,12 +27,28 @@ import org.jspecify.annotations.Nullable;
 public record PlayerBox(
     PlayerSource source, List<PlayerLine> lines, int folded, List<String> unread) {
 
-  /** The players by the first source that has at least five active ones on each side. */
+  /**
+   * The players by the first source that has at least five active ones on each side. Whoever the
+   * gamebook lists as not playing is listed whatever the source: a fallback gives other figures,
+   * not another team.
+   */
   public static Optional<PlayerBox> of(Game game) {
-    return Optional.<PlayerBox>empty()
-        .or(() -> usable(game, gamebook(game)))
-        .or(() -> usable(game, league(game)))
-        .or(() -> usable(game, bdl(game)));
+    PlayerBox gamebook = gamebook(game);
+    return usable(game, gamebook)
+        .or(() -> usable(game, league(game)).map(box -> box.withAbsent(gamebook)))
+        .or(() -> usable(game, bdl(game)).map(box -> box.withAbsent(gamebook)));
+  }
+
+  private PlayerBox withAbsent(PlayerBox gamebook) {
+    Map<PlayerLookup, PlayerLine> all = new LinkedHashMap<>();
+    lines.forEach(line -> all.put(line.player(), line));
+    for (PlayerLine line : gamebook.lines()) {
+      if (line.status() != PlayerStatus.ACTIVE) {
+        // Of someone who did not play, the gamebook knows the reason.
+        all.merge(line.player(), line, (own, absent) -> own.box() == null ? absent : own);
+      }
+    }
+    return new PlayerBox(source, List.copyOf(all.values()), folded, unread);
   }
 
   /** The lines of a team's players who played. */

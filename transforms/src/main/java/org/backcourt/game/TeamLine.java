@@ -1,5 +1,6 @@
 package org.backcourt.game;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.backcourt.box.BoxLine;
@@ -22,14 +23,18 @@ public record TeamLine(TeamCode team, BoxLine box, boolean rebuilt, int estimate
     return fromTeamBox(game, team).or(() -> fromPlayers(team, players));
   }
 
+  /** Lines that repeat each other are one; of lines that contradict each other none can be told. */
   private static Optional<TeamLine> fromTeamBox(Game game, TeamCode team) {
-    for (TeamBox row : game.teamBoxes()) {
-      boolean own = TeamCode.find(row.teamAbbr()).filter(code -> code == team).isPresent();
-      if (own && count(row.points()) > 0 && count(row.fgAttempted()) > 0) {
-        return Optional.of(new TeamLine(team, box(row), false, 0));
-      }
-    }
-    return Optional.empty();
+    List<BoxLine> lines =
+        game.teamBoxes().stream()
+            .filter(row -> TeamCode.find(row.teamAbbr()).filter(code -> code == team).isPresent())
+            .filter(row -> count(row.points()) > 0 && count(row.fgAttempted()) > 0)
+            .map(TeamLine::box)
+            .distinct()
+            .toList();
+    return lines.size() == 1
+        ? Optional.of(new TeamLine(team, lines.get(0), false, 0))
+        : Optional.empty();
   }
 
   private static Optional<TeamLine> fromPlayers(TeamCode team, @Nullable PlayerBox players) {

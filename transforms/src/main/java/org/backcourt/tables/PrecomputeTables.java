@@ -22,7 +22,8 @@ import org.backcourt.row.precompute.TeamDefenseZones;
 public final class PrecomputeTables {
 
   /** Dates of the season's first two weeks, which have no rows. */
-  static final String BOOTSTRAP = "BOOTSTRAP";
+  /** The class of keys without rows because their season is younger than two weeks. */
+  public static final String BOOTSTRAP = "BOOTSTRAP";
 
   /** Teams or players with fewer games than the minimum. */
   static final String WARM_UP = "WARM_UP";

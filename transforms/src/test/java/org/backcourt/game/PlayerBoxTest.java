@@ -111,6 +111,20 @@ class PlayerBoxTest {
   }
 
   @Test
+  void aFallbackListsTheSamePeople() {
+    SampleGame game = SampleGame.asPlayed();
+    List<PlayerLine> absent =
+        box(game).lines().stream().filter(line -> line.box() == null).toList();
+    assertThat(absent).hasSize(2);
+    game.gamebook.removeIf(line -> line.playerStatus().equals("active"));
+
+    PlayerBox box = box(game);
+
+    assertThat(box.source()).isNotEqualTo(PlayerSource.GAMEBOOK);
+    assertThat(box.lines()).hasSize(12).containsAll(absent);
+  }
+
+  @Test
   void rowsThatCannotBeReadAreCounted() {
     SampleGame game = SampleGame.asPlayed();
     game.gamebook.add(

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An invented game, short enough to be worked out by hand, as every source tells it. Denver loses
- * at home to the Lakers, 8 to 9; five a side play all 48 minutes. Long because eight sources tell
- * it, each in its own columns.
+ * at home to the Lakers, 8 to 9; five a side play all 48 minutes.
+ *
+ * <p>Long because eight sources tell it, each in its own columns.
  *
  * <pre>
  * 1st 11:40  Ash      2 made    (0, 10)      passed by Birch, and one: free throw made

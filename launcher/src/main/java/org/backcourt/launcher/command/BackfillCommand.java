@@ -87,7 +87,7 @@ public final class BackfillCommand implements Callable<Integer> {
     if (saved != null) {
       SavedPlan kept = SavedPlan.read(saved);
       kept.check(planner);
-      return new Plan(kept.work(), DateSet.none(), planner.schedule().dates());
+      return new Plan(kept.work(), DateSet.none(), DateSet.none(), planner.schedule().dates());
     }
     return planner.plan(
         selection.tables(PlanCommand.computed()), selection.dates(planner.schedule().dates()));
@@ -100,7 +100,16 @@ public final class BackfillCommand implements Callable<Integer> {
     if (work.isEmpty()) {
       return nothingToDo(plan, planner);
     }
-    return new Backfilling(common, session, workers, keepGoing, override).carryOut(work);
+    // Reasons are recorded where they can be counted; where they cannot, nothing is wrong either.
+    boolean onlyBootstrap =
+        work.stream().allMatch(step -> step.dates().minus(plan.bootstrap()).isEmpty());
+    int code =
+        new Backfilling(common, session, workers, keepGoing || onlyBootstrap, override)
+            .carryOut(work);
+    if (!common.json()) {
+      PlanCommand.printBootstrap(common.out(), plan);
+    }
+    return onlyBootstrap ? ExitCode.DONE : code;
   }
 
   private int nothingToDo(Plan plan, Planner planner) {

@@ -93,11 +93,22 @@ public final class PlanCommand implements Callable<Integer> {
     if (!plan.noGames().isEmpty()) {
       out.println("  " + plan.noGames().size() + " dates have no final game in the schedule");
     }
+    printBootstrap(out, plan);
     estimates.forEach(estimate -> out.println("  " + shown(estimate)));
     out.println(
         cells == 0
             ? "Nothing to do: every asked table and date is published from its inputs as they are."
             : cells + " cells.  Run: backcourt backfill");
+  }
+
+  /** What looks like a gap and is none. */
+  static void printBootstrap(PrintWriter out, Plan plan) {
+    if (!plan.bootstrap().isEmpty()) {
+      out.println(
+          plan.bootstrap().size()
+              + " bootstrap dates: by design there is nothing to compute"
+              + " (a season's first two weeks; every expected key is recorded with that reason)");
+    }
   }
 
   private static String shown(Estimate estimate) {
@@ -137,6 +148,7 @@ public final class PlanCommand implements Callable<Integer> {
     }
     document.put("steps", steps);
     document.put("no_games", plan.noGames().toString());
+    document.put("bootstrap", plan.bootstrap().toString());
     List<Map<String, @Nullable Object>> work = new ArrayList<>();
     for (Estimate estimate : estimates) {
       Map<String, @Nullable Object> line = new LinkedHashMap<>();

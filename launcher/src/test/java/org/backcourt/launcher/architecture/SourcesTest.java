@@ -21,7 +21,8 @@ class SourcesTest {
           "^public (?:(?:final|abstract|sealed|non-sealed) )*(?:class|record|enum|interface"
               + "|@interface) (\\w+)",
           Pattern.MULTILINE);
-  private static final Pattern REASON = Pattern.compile("^ \\* Long because ", Pattern.MULTILINE);
+  private static final Pattern REASON =
+      Pattern.compile("^ \\* (<p>)?Long because ", Pattern.MULTILINE);
 
   @Test
   void everyPublicTypeSaysWhatItIs() throws IOException {

@@ -9,9 +9,10 @@ import org.backcourt.contract.TableContract;
  *
  * @param steps in the order of the graph
  * @param noGames asked dates on which the schedule has no final game
+ * @param bootstrap asked dates so early in their season that none of the asked tables has rows
  * @param calendar dates with final games, for showing ranges
  */
-public record Plan(List<Step> steps, DateSet noGames, DateSet calendar) {
+public record Plan(List<Step> steps, DateSet noGames, DateSet bootstrap, DateSet calendar) {
 
   /** A table's dates that need the same for the same reason. */
   public record Step(TableContract<?> table, CellState state, DateSet dates, String reason) {}

@@ -12,6 +12,7 @@ import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.RunRecord;
+import org.backcourt.tables.PrecomputeTables;
 import org.backcourt.validation.expect.Schedule;
 import org.backcourt.warehouse.InputVersions;
 import org.backcourt.warehouse.Ledger;
@@ -61,7 +62,17 @@ public final class Planner {
                     (CellState) key.get(1),
                     DateSet.of(on),
                     (String) key.get(2))));
-    return new Plan(steps, asked.minus(schedule.dates()), schedule.dates());
+    return new Plan(
+        steps, asked.minus(schedule.dates()), bootstrap(tables, dates), schedule.dates());
+  }
+
+  private DateSet bootstrap(List<? extends TableContract<?>> tables, DateSet dates) {
+    boolean waits =
+        tables.stream()
+            .allMatch(table -> table.cardinality().except().contains(PrecomputeTables.BOOTSTRAP));
+    return waits
+        ? DateSet.of(dates.dates().stream().filter(schedule.seasons()::isBootstrap).toList())
+        : DateSet.none();
   }
 
   /** What a plan for the tables rests on as things are. */

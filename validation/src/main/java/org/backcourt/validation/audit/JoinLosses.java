@@ -33,7 +33,10 @@ final class JoinLosses {
         accounts.stream().filter(file -> file.table().equals(QualityTables.JOINS.name())).toList();
   }
 
-  /** A verdict a join that had rows to match. */
+  /** One that is lost in so many games is no stranger but somebody spelled otherwise. */
+  private static final int AGAIN_AND_AGAIN = 5;
+
+  /** Two verdicts a join that had rows to match. */
   List<VerdictRecord> judge(RunRecord run) {
     if (meters.isEmpty()) {
       return List.of();
@@ -55,6 +58,7 @@ final class JoinLosses {
                     + " FILTER (broken) FROM nights GROUP BY 1 ORDER BY 1")
             .rows()) {
       verdicts.add(verdict(run, staged, join));
+      verdicts.add(repeated(run, staged, String.valueOf(join.get(0))));
     }
     return verdicts;
   }
@@ -79,6 +83,38 @@ final class JoinLosses {
             ? null
             : "compare the keys of both sides with: backcourt query \"SELECT * FROM"
                 + " nba_quality.joins WHERE lost > 0\"; spellings are mended in the raw rows");
+  }
+
+  private VerdictRecord repeated(RunRecord run, String staged, String name) {
+    List<String> keys =
+        warehouse
+            .query(
+                "SELECT key || ' in ' || count(*) || ' games' FROM (SELECT DISTINCT game_id,"
+                    + " unnest(examples) AS key"
+                    + " FROM "
+                    + staged
+                    + " WHERE join_name = '"
+                    + name.replace("'", "''")
+                    + "') GROUP BY key HAVING count(*) >= "
+                    + AGAIN_AND_AGAIN
+                    + " ORDER BY count(*) DESC, key LIMIT "
+                    + StagedRows.EVIDENCE)
+            .rows()
+            .stream()
+            .map(row -> String.valueOf(row.get(0)))
+            .toList();
+    return new VerdictRecord(
+        run.runId(),
+        run.runDate(),
+        QualityTables.JOINS.name().toString(),
+        "joins lose no key again and again: " + name,
+        Severity.WARNING,
+        keys.isEmpty() ? Outcome.PASS : Outcome.FAIL,
+        keys.isEmpty() ? "no key" : String.join(", ", keys),
+        "in fewer than " + AGAIN_AND_AGAIN + " games",
+        null,
+        keys,
+        keys.isEmpty() ? null : "spell the key as the other source does in the raw rows");
   }
 
   private List<String> examples(String staged, String name, String dates) {

@@ -3,6 +3,7 @@ package org.backcourt.validation.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.VerdictRecord;
@@ -49,14 +50,30 @@ class JoinLossesTest {
         .satisfies(verdict -> assertThat(verdict.outcome()).isEqualTo(Outcome.FAIL));
   }
 
+  @Test
+  void aKeyThatIsLostInManyGamesIsSomebodySpelledOtherwise() {
+    String night = "('2023-10-24', 150, 1)";
+    VerdictRecord four = verdicts(String.join(", ", Collections.nCopies(4, night))).get(1);
+    VerdictRecord five = verdicts(String.join(", ", Collections.nCopies(5, night))).get(1);
+
+    assertThat(four.outcome()).isEqualTo(Outcome.PASS);
+    assertThat(five.outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(five.measured()).isEqualTo("ab in 5 games, cd in 5 games");
+    assertThat(Audit.stops(five)).isFalse();
+  }
+
   private VerdictRecord verdict(String nights) {
+    return verdicts(nights).get(0);
+  }
+
+  private List<VerdictRecord> verdicts(String nights) {
     try (DuckDbWarehouse warehouse = TinyLeague.open(folder)) {
       RunRecord run = TinyLeague.begin(warehouse, AnalyticsTables.TEAM_OFFENSE);
       List<StagedFile> meters =
           TinyLeague.stage(
               warehouse,
               QualityTables.JOINS,
-              "SELECT 'a to b' AS join_name, d::DATE AS join_date, '20231024_BOS_NYK' AS game_id,"
+              "SELECT 'a to b' AS join_name, d::DATE AS join_date, 'g' || row_number() OVER () AS game_id,"
                   + " n::BIGINT AS rows_in, (n - lost)::BIGINT AS matched, lost::BIGINT AS lost,"
                   + " 0::BIGINT AS folded, CASE WHEN lost > 0 THEN ['cd', 'ab'] ELSE [] END"
                   + " AS examples FROM (VALUES "
@@ -64,8 +81,8 @@ class JoinLossesTest {
                   + ") v(d, n, lost)");
       List<VerdictRecord> verdicts =
           new Audit(warehouse, Schedule.published(warehouse), List.of(), meters).judgeJoins(run);
-      assertThat(verdicts).hasSize(1);
-      return verdicts.get(0);
+      assertThat(verdicts).hasSize(2);
+      return verdicts;
     }
   }
 }
