@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Fills a record whose every component declares its feature, from a player's earlier games. */
@@ -16,6 +17,15 @@ public final class RollingRecord<T> {
   /** One declared feature. */
   public record Feature(
       String component, Stat of, Span over, Aggregate as, int atLeast, boolean whole) {
+
+    /** It in words. */
+    public String words() {
+      String figure =
+          as == Aggregate.COUNT
+              ? "count of games"
+              : (as + " of " + of).toLowerCase(Locale.ROOT).replace('_', ' ');
+      return figure + " over " + over.words() + (atLeast > 1 ? ", from " + atLeast : "");
+    }
 
     @Nullable Object value(List<GameLine> before, LocalDate date) {
       List<GameLine> games = over.of(before, date);

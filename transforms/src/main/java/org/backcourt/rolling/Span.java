@@ -22,6 +22,18 @@ public enum Span {
     this.days = days;
   }
 
+  /** How many of the last games it holds; 0 where days or the season bound it. */
+  public int games() {
+    return games;
+  }
+
+  /** It in words. */
+  public String words() {
+    return games > 0
+        ? "the last " + games + " games"
+        : days > 0 ? "the last " + days + " days" : "the season to date";
+  }
+
   /** The window's part of games that are sorted from oldest to newest, all before the date. */
   public List<GameLine> of(List<GameLine> before, LocalDate date) {
     if (games > 0) {

@@ -8,9 +8,13 @@ import static org.backcourt.launcher.docs.Markdown.row;
 import static org.backcourt.launcher.docs.Markdown.text;
 
 import java.util.List;
+import java.util.Map;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
+import org.backcourt.rolling.RollingColumns;
+import org.backcourt.rolling.RollingRecord.Feature;
+import org.jspecify.annotations.Nullable;
 
 /** One table's page: everything that its contract says. */
 final class TablePage {
@@ -76,15 +80,21 @@ final class TablePage {
   private String columns() {
     StringBuilder columns = new StringBuilder("\n## Columns\n\n");
     columns.append(head("Column", "Type", "May be NULL", "Meaning"));
+    Map<String, Feature> rolling = RollingColumns.of(table.shape().type());
     for (ColumnSpec column : table.columns()) {
       columns.append(
           row(
               code(column.name()),
               column.typeName().replace("<", "&lt;"),
               column.nullable() ? "yes" : "no",
-              text(column.description())));
+              meaning(column, rolling.get(column.name()))));
     }
     return columns.toString();
+  }
+
+  private static String meaning(ColumnSpec column, @Nullable Feature rolling) {
+    String meaning = text(column.description());
+    return rolling == null ? meaning : meaning + " Declared: " + text(rolling.words()) + ".";
   }
 
   private String choices() {

@@ -25,6 +25,7 @@ public final class DefaultRules {
     ExpectedKeys.of(table, ofKeys).ifPresent(rules::add);
     AccountedKeys.of(table).ifPresent(rules::add);
     rules.addAll(ConservationLaws.of(table));
+    RollingLaw.of(table).ifPresent(rules::add);
     Fractions fractions = Fractions.of(table);
     if (!fractions.columns().isEmpty() && !raw) {
       rules.add(fractions);

@@ -6,6 +6,7 @@ import static org.backcourt.tables.AnalyticsTables.TEAM_DEFENSE;
 import static org.backcourt.tables.AnalyticsTables.TEAM_OFFENSE;
 import static org.backcourt.tables.AnalyticsTables.UPCOMING_TEAMS;
 import static org.backcourt.tables.PrecomputeTables.COMPOSITE_FACTORS;
+import static org.backcourt.tables.PrecomputeTables.PLAYER_DAILY_CACHE;
 import static org.backcourt.tables.PrecomputeTables.PLAYER_SHOT_ZONES;
 import static org.backcourt.tables.RawTables.SCHEDULE;
 
@@ -24,6 +25,8 @@ import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.ColumnType;
 import org.backcourt.contract.TableContract;
+import org.backcourt.rolling.Aggregate;
+import org.backcourt.rolling.RollingColumns;
 import org.backcourt.row.quality.VerdictRecord.Outcome;
 import org.backcourt.tables.Tables;
 import org.backcourt.validation.expect.Schedule;
@@ -116,6 +119,19 @@ class ConservationLawsTest {
                 + " pace_score=-1.5 usage_spike_score=0.25 referee_favorability_score=0"
                 + " look_ahead_pressure_score=0 travel_impact_score=0 opponent_strength_score=0"
                 + " total_composite_adjustment=-0.75"));
+  }
+
+  static {
+    // Four games: every window holds the whole season.
+    StringBuilder averages = new StringBuilder("player_lookup=lower(team)");
+    RollingColumns.of(PLAYER_DAILY_CACHE.shape().type())
+        .forEach(
+            (name, feature) ->
+                averages
+                    .append(' ')
+                    .append(name)
+                    .append(feature.as() == Aggregate.COUNT ? "=4" : "=20.5"));
+    GAME.put(PLAYER_DAILY_CACHE, row(PLAYER_DAILY_CACHE, averages.toString()));
   }
 
   @TempDir private static Path folder;
@@ -268,7 +284,9 @@ class ConservationLawsTest {
   private static Map<Law, TableContract<?>> laws() {
     Map<Law, TableContract<?>> laws = new LinkedHashMap<>();
     for (TableContract<?> table : Tables.all()) {
-      ConservationLaws.of(table).forEach(rule -> laws.put((Law) rule, table));
+      DefaultRules.of(table).stream()
+          .filter(Law.class::isInstance)
+          .forEach(rule -> laws.put((Law) rule, table));
     }
     return laws;
   }
