@@ -153,7 +153,7 @@ class CommandIT {
 
     assertThat(cli.run(make).exitCode()).isZero();
     Cli.Answer done = cli.run("backfill", "--plan", file);
-    assertThat(done.exitCode()).as(done.err()).isZero();
+    assertThat(done.exitCode()).as(done.out() + done.err()).isZero();
     assertThat(done.out()).contains("published 4 rows of 1 dates");
     assertThat(cli.run("backfill", "--plan", folder.resolve("none.json").toString()).err())
         .startsWith("backcourt: there is no plan at ");

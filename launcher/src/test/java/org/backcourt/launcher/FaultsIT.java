@@ -248,7 +248,7 @@ class FaultsIT {
         Stream.concat(
                 Stream.of("simulate", "--out", files.toString(), "--seasons", "2023-24"),
                 Stream.concat(
-                    Stream.of("--teams", "6", "--until", "2023-12-31"), Stream.of(faults)))
+                    Stream.of("--teams", "6", "--until", "2023-11-26"), Stream.of(faults)))
             .toArray(String[]::new));
     PlayedLeague.run(said, warehouse, "import", files.toString());
     PlayedLeague.run(said, warehouse, "backfill", "--phase", "analytics");

@@ -41,9 +41,11 @@ record SmallLeague(LocalDate opening, int days, int gamesADay) {
               + ") a(d), range("
               + gamesADay
               + ") b(g)");
+      // No game ends in a tie: the hosts make one free throw more where it would.
       sql.execute(
           "CREATE TABLE lines AS SELECT *, home AS team, TRUE AS at_home, 38 + n % 7 AS fgm,"
-              + " 10 + n % 4 AS tpm, 15 + n % 5 + "
+              + " 10 + n % 4 AS tpm, 15 + n % 5 + (2 * (38 + n % 7) + 25 + n % 4 + n % 5"
+              + " = 2 * (37 + n % 5) + 23 + n % 6 + n % 3)::INT + "
               + bonus
               + " AS ftm FROM games UNION ALL"
               + " SELECT *, away, FALSE, 37 + n % 5, 9 + n % 6, 14 + n % 3 + "

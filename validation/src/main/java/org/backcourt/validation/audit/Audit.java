@@ -39,7 +39,7 @@ public final class Audit {
   public List<VerdictRecord> judge(RunRecord run, StagedTable staged) {
     StagedRows rows = new StagedRows(warehouse, schedule, staged, together, accounts);
     List<VerdictRecord> verdicts = new ArrayList<>();
-    for (Rule rule : rules(staged)) {
+    for (Rule rule : rules(run, staged)) {
       Judgement judgement = rule.judge(staged, rows);
       verdicts.add(
           new VerdictRecord(
@@ -67,10 +67,17 @@ public final class Audit {
    * Where no row is staged there is nothing to judge but the account, for a table that keeps one:
    * it alone says whether every expected key is absent by design.
    */
-  private static List<Rule> rules(StagedTable staged) {
-    List<Rule> rules = DefaultRules.of(staged.table());
+  private List<Rule> rules(RunRecord run, StagedTable staged) {
+    List<Rule> rules = new ArrayList<>(DefaultRules.of(staged.table()));
     List<Rule> accounts = rules.stream().filter(AccountedKeys.class::isInstance).toList();
-    return staged.rows() == 0 && !accounts.isEmpty() ? accounts : rules;
+    if (staged.rows() == 0 && !accounts.isEmpty()) {
+      return accounts;
+    }
+    rules.removeIf(Law.class::isInstance);
+    rules.addAll(
+        new ApplicableLaws(warehouse, schedule, together, run.codeVersion())
+            .of(staged.table(), staged.dates()));
+    return rules;
   }
 
   private static String mend(StagedTable staged, Judgement judgement) {

@@ -34,7 +34,7 @@ final class ConservationLaws {
 
   private static final String ROUNDING = "0.000001";
 
-  private static final Map<TableName, List<Rule>> OF =
+  private static final Map<TableName, List<Law>> OF =
       Map.of(
           TEAM_OFFENSE.name(),
           List.of(points(), finalScore(), opponents(), minutes(), teamZones()),
@@ -52,7 +52,7 @@ final class ConservationLaws {
   private ConservationLaws() {}
 
   /** The laws that a table is under. */
-  static List<Rule> of(TableContract<?> table) {
+  static List<Law> of(TableContract<?> table) {
     return OF.getOrDefault(table.name(), List.of());
   }
 

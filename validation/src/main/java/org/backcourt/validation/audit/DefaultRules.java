@@ -11,6 +11,13 @@ public final class DefaultRules {
 
   private DefaultRules() {}
 
+  /** The laws that a table is under. */
+  static List<Law> laws(TableContract<?> table) {
+    List<Law> laws = new ArrayList<>(ConservationLaws.of(table));
+    RollingLaw.of(table).ifPresent(laws::add);
+    return laws;
+  }
+
   /**
    * The rules for a table. What a source gets wrong about keys is shown and left to the phases that
    * read it, which must get it right: raw tables keep what the source says.
@@ -24,8 +31,7 @@ public final class DefaultRules {
     rules.add(new RequestedDates());
     ExpectedKeys.of(table, ofKeys).ifPresent(rules::add);
     AccountedKeys.of(table).ifPresent(rules::add);
-    rules.addAll(ConservationLaws.of(table));
-    RollingLaw.of(table).ifPresent(rules::add);
+    rules.addAll(laws(table));
     Fractions fractions = Fractions.of(table);
     if (!fractions.columns().isEmpty() && !raw) {
       rules.add(fractions);

@@ -2,12 +2,15 @@ package org.backcourt.validation.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
+import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.VerdictRecord.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +105,17 @@ record Law(String sentence, String cases, List<Equation> equations) implements R
         ? Judgement.passed("holds in " + cases + " of " + cases)
         : Judgement.failed(
             "broken: " + String.join(", ", broken) + ", of " + cases, DateSet.of(dates), evidence);
+  }
+
+  /** The tables it speaks of. */
+  Set<TableName> tables() {
+    Set<TableName> tables = new HashSet<>();
+    resolve(
+        name -> {
+          tables.add(TableName.parse(name));
+          return "";
+        });
+    return tables;
   }
 
   /** The cases with the rows of each table in its place. */

@@ -26,7 +26,7 @@ final class RollingLaw {
   private RollingLaw() {}
 
   /** The law of a table that has rolling figures, and a count of the season's games. */
-  static Optional<Rule> of(TableContract<?> table) {
+  static Optional<Law> of(TableContract<?> table) {
     Map<String, Feature> columns = RollingColumns.of(table.shape().type());
     Optional<String> games =
         columns.entrySet().stream()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.tables.QualityTables;
+import org.backcourt.tables.Tables;
 import org.backcourt.validation.expect.Schedule;
 import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
@@ -22,6 +23,7 @@ public final class StagedRows {
   private final String relation;
   private final String absences;
   private final Map<String, StagedTable> together;
+  private final DateSet dates;
 
   /** Prepares to read one table of those that a run staged together. */
   StagedRows(
@@ -32,6 +34,7 @@ public final class StagedRows {
       List<StagedFile> accounts) {
     this.warehouse = warehouse;
     this.schedule = schedule;
+    this.dates = staged.dates();
     this.together =
         together.stream()
             .collect(Collectors.toMap(table -> table.table().name().toString(), table -> table));
@@ -55,12 +58,18 @@ public final class StagedRows {
   }
 
   /**
-   * A table's rows, as what can stand after FROM: those staged in the same run where there are any,
-   * else the published ones, which they will stand beside.
+   * A table's rows of the staged dates, as what can stand after FROM: those staged in the same run
+   * where there are any, else the published ones, which they will stand beside.
    */
   String relation(String table) {
     StagedTable staged = together.get(table);
-    return staged == null ? table : warehouse.staged(staged.table(), staged.files());
+    return staged == null
+        ? "(SELECT * FROM "
+            + table
+            + " WHERE "
+            + dates.sqlCondition(Tables.named(table).partition())
+            + ")"
+        : warehouse.staged(staged.table(), staged.files());
   }
 
   /** The run's expected keys without rows, of all its tables, as what can stand after FROM. */

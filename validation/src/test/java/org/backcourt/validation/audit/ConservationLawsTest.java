@@ -284,9 +284,7 @@ class ConservationLawsTest {
   private static Map<Law, TableContract<?>> laws() {
     Map<Law, TableContract<?>> laws = new LinkedHashMap<>();
     for (TableContract<?> table : Tables.all()) {
-      DefaultRules.of(table).stream()
-          .filter(Law.class::isInstance)
-          .forEach(rule -> laws.put((Law) rule, table));
+      DefaultRules.laws(table).forEach(law -> laws.put(law, table));
     }
     return laws;
   }
