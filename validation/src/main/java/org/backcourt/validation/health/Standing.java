@@ -17,7 +17,9 @@ public enum Standing {
   /** No score: every game of the date was moved. */
   POSTPONED,
   /** No score: later than the newest final game. */
-  NOT_DUE;
+  NOT_DUE,
+  /** No score: all that was asked for is absent by design. */
+  NOT_EXPECTED;
 
   /** The bucket of a score, unrounded, from 0 on; the legacy score may exceed 100. */
   public static Standing ofScore(double score) {
