@@ -52,7 +52,8 @@ public final class HealthCommand implements Callable<Integer> {
         write(csv, days);
       }
       if (common.json()) {
-        common.printJson(Map.of("version", 1, "dates", days.stream().map(this::json).toList()));
+        common.printJson(
+            Map.of("version", 1, "dates", days.stream().map(HealthCommand::json).toList()));
       } else {
         HealthText.print(common.out(), days, all.isEmpty());
       }
@@ -77,8 +78,9 @@ public final class HealthCommand implements Callable<Integer> {
     Files.write(file, lines);
   }
 
-  private Map<String, @Nullable Object> json(DateHealth day) {
+  private static Map<String, @Nullable Object> json(DateHealth day) {
     Map<String, @Nullable Object> line = new LinkedHashMap<>();
+    DateSet date = DateSet.of(List.of(day.date()));
     line.put("date", day.date().toString());
     line.put("standing", day.standing().toString());
     line.put("score", day.score());
@@ -88,15 +90,15 @@ public final class HealthCommand implements Callable<Integer> {
       parts.put(part.phase().toString(), part.score() == null ? part.excluded() : part.score());
     }
     line.put("parts", parts);
-    line.put("findings", day.findings().stream().map(HealthCommand::json).toList());
+    line.put("findings", day.findings().stream().map(finding -> json(finding, date)).toList());
     return line;
   }
 
-  private static Map<String, Object> json(Finding finding) {
+  private static Map<String, Object> json(Finding finding, DateSet date) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("missing", finding.missing());
     line.put("cause", finding.cause());
-    line.put("mend", finding.mend());
+    line.put("mend", finding.mend(date, date));
     return line;
   }
 }

@@ -1,13 +1,17 @@
 package org.backcourt.launcher.command;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.backcourt.calendar.DateSet;
 import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.validation.health.DateHealth;
 import org.backcourt.validation.health.Finding;
@@ -23,6 +27,7 @@ final class HealthText {
 
   private static final int WORST_SHOWN = 10;
   private static final int FINDINGS_SHOWN = 2;
+  private static final int RANGES_SHOWN = 2;
 
   private HealthText() {}
 
@@ -132,29 +137,70 @@ final class HealthText {
     return count == 0 ? "-" : number(sum / count);
   }
 
+  /** Dates of one day of trouble or many with the same causes, the worst first. */
+  private record Group(List<String> causes, List<DateHealth> days) {
+    double score() {
+      return days.stream()
+          .map(DateHealth::score)
+          .filter(Objects::nonNull)
+          .mapToDouble(Double::doubleValue)
+          .min()
+          .orElse(100);
+    }
+
+    DateSet dates() {
+      return DateSet.of(days.stream().map(DateHealth::date).toList());
+    }
+  }
+
   private static void worst(PrintWriter out, List<DateHealth> days) {
-    List<DateHealth> worst =
-        days.stream()
-            .filter(day -> day.score() != null && !day.findings().isEmpty())
-            .sorted(Comparator.comparing(DateHealth::score).thenComparing(DateHealth::date))
-            .limit(WORST_SHOWN)
-            .toList();
-    if (worst.isEmpty()) {
+    Map<List<String>, List<DateHealth>> byCauses = new LinkedHashMap<>();
+    for (DateHealth day : days) {
+      if (!day.findings().isEmpty()) {
+        byCauses
+            .computeIfAbsent(
+                day.findings().stream().map(Finding::cause).toList(), causes -> new ArrayList<>())
+            .add(day);
+      }
+    }
+    if (byCauses.isEmpty()) {
       return;
     }
+    DateSet calendar = DateSet.of(days.stream().map(DateHealth::date).toList());
     out.println("Worst dates, what is wrong with them, and what mends it:");
-    for (DateHealth day : worst) {
-      out.printf(Locale.ROOT, "%s  %s  %s%n", day.date(), number(day.score()), day.standing());
-      for (Finding finding : day.findings().stream().limit(FINDINGS_SHOWN).toList()) {
-        out.println("  " + finding.cause());
-        out.println("    mend: " + finding.mend());
-      }
-      int more = day.findings().size() - FINDINGS_SHOWN;
-      if (more > 0) {
-        out.println("  and " + more + " more; --json has them all");
-      }
+    byCauses.entrySet().stream()
+        .map(entry -> new Group(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing(Group::score))
+        .limit(WORST_SHOWN)
+        .forEach(group -> print(out, group, calendar));
+    if (byCauses.size() > WORST_SHOWN) {
+      out.println((byCauses.size() - WORST_SHOWN) + " more kinds of trouble; --json has them all");
     }
     out.println();
+  }
+
+  private static void print(PrintWriter out, Group group, DateSet calendar) {
+    DateSet dates = group.dates();
+    List<DateSet.Range> ranges = dates.rangesIn(calendar);
+    out.printf(
+        Locale.ROOT,
+        "%5s  %d %s  %s%s%n",
+        number(group.score()),
+        dates.size(),
+        dates.size() == 1 ? "date" : "dates",
+        ranges.stream()
+            .limit(RANGES_SHOWN)
+            .map(DateSet.Range::toString)
+            .collect(Collectors.joining(",")),
+        ranges.size() > RANGES_SHOWN ? " and more" : "");
+    List<Finding> findings = group.days().get(0).findings();
+    for (Finding finding : findings.stream().limit(FINDINGS_SHOWN).toList()) {
+      out.println("       " + finding.cause());
+      out.println("         mend: " + finding.mend(dates, calendar));
+    }
+    if (findings.size() > FINDINGS_SHOWN) {
+      out.println("       and " + (findings.size() - FINDINGS_SHOWN) + " more");
+    }
   }
 
   /** Phases that count nowhere, so that nobody takes a score for more than it is. */

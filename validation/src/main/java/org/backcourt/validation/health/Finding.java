@@ -1,10 +1,58 @@
 package org.backcourt.validation.health;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.backcourt.calendar.DateSet;
+
 /**
  * Why a date is not at its best.
  *
  * @param missing whether something expected is not there; else it is there, and not good
  * @param cause in words
- * @param mend the command that mends it
+ * @param mender what mends it
+ * @param command the beginning of the command, to which the dates are added
  */
-public record Finding(boolean missing, String cause, String mend) {}
+public record Finding(boolean missing, String cause, Mender mender, String command) {
+
+  private static final int DATES_NAMED = 10;
+
+  /** Who can mend it. */
+  public enum Mender {
+    /** A run of ours. */
+    RUN,
+    /** Files that only somebody else has. */
+    FILES
+  }
+
+  static Finding ofRun(boolean missing, String cause, String options) {
+    return new Finding(missing, cause, Mender.RUN, "backcourt backfill " + options);
+  }
+
+  static Finding ofFiles(boolean missing, String cause, String files) {
+    return new Finding(missing, cause, Mender.FILES, "backcourt import DIR, with " + files + " of");
+  }
+
+  /**
+   * The command that mends it on these dates.
+   *
+   * @param calendar all dates with games, between which a range has no others
+   */
+  public String mend(DateSet dates, DateSet calendar) {
+    List<DateSet.Range> ranges = dates.rangesIn(calendar);
+    if (mender == Mender.FILES) {
+      return command
+          + " "
+          + ranges.stream().map(DateSet.Range::toString).collect(Collectors.joining(","));
+    }
+    if (ranges.size() == 1 && dates.size() > 1) {
+      return command + " --from " + dates.first() + " --to " + dates.last();
+    }
+    return command
+        + " --dates "
+        + dates.dates().stream()
+            .limit(DATES_NAMED)
+            .map(LocalDate::toString)
+            .collect(Collectors.joining(","));
+  }
+}

@@ -95,20 +95,20 @@ final class HealthScore {
     double weakest = 100;
     if (facts.unsettled() > 0) {
       findings.add(
-          new Finding(
+          Finding.ofFiles(
               true,
-              facts.unsettled() + " games are not final in the schedule, although later ones are",
-              "backcourt ingest or import a newer schedule"));
+              facts.unsettled() + " games are not final in the schedule, though later ones are",
+              "a newer schedule"));
     }
     for (Map.Entry<SourceNeed, Long> source : facts.sources().entrySet()) {
       long there = source.getValue();
       weakest = Math.min(weakest, Math.min(100, 100.0 * there / facts.games()));
       if (there < facts.played()) {
         findings.add(
-            new Finding(
+            Finding.ofFiles(
                 true,
                 source.getKey().name() + " of " + there + " of " + facts.played() + " games",
-                "backcourt import DIR, with files that have " + facts.date()));
+                "the " + source.getKey().name()));
       }
     }
     return Part.scored(PhaseName.RAW, weakest);
@@ -124,11 +124,7 @@ final class HealthScore {
       return Part.excluded(phase, "bootstrap");
     }
     if (due.size() > 1 && due.stream().allMatch(table -> facts.of(table).neverPublished())) {
-      findings.add(
-          new Finding(
-              true,
-              phase + " was never computed",
-              "backcourt backfill --phase " + phase + " --dates " + facts.date()));
+      findings.add(Finding.ofRun(true, phase + " was never computed", "--phase " + phase));
       return Part.scored(phase, 0);
     }
     List<TableScore> scores =

@@ -24,11 +24,18 @@ final class PublishedFacts {
           + " 0 AS judged, 0 AS weight, NULL AS issue FROM (%s) WHERE canonical_game_id IN"
           + " (SELECT canonical_game_id FROM %s WHERE game_status = 3) GROUP BY ALL";
 
+  /** What a row lacks but games played so far, which no run and no source can bring. */
+  private static final String LACKS =
+      "list_filter(list_concat(data_quality_issues, fallbacks_used),"
+          + " lambda tag: NOT starts_with(tag, 'thin_sample'))";
+
   private static final String ROWS =
       "SELECT '%1$s' AS name, %2$s AS d, count(*) AS n, %3$s AS games,"
           + " count(*) FILTER (WHERE %4$s) AS judged, sum(%5$s) FILTER (WHERE %4$s) AS weight,"
-          + " mode(coalesce(data_quality_issues[1], fallbacks_used[1], 'small samples'))"
-          + " FILTER (WHERE %4$s AND data_quality_tier <> 'gold') AS issue FROM %1$s GROUP BY ALL";
+          + " mode(lacks[1]) FILTER (WHERE %4$s AND data_quality_tier <> 'gold') AS issue"
+          + " FROM (SELECT *, "
+          + LACKS
+          + " AS lacks FROM %1$s) GROUP BY ALL";
 
   private static final String WITH_CELLS =
       "WITH measured AS (%s), cells AS (SELECT table_name AS name, cell_date AS d, written_keys,"
@@ -101,10 +108,11 @@ final class PublishedFacts {
   }
 
   private static String rows(TableContract<?> table) {
-    List<String> thinByDesign = new ArrayList<>();
+    List<String> judged = new ArrayList<>();
+    judged.add("(data_quality_tier = 'gold' OR len(lacks) > 0)");
     for (String flag : List.of("is_warm_up", "is_bootstrap")) {
       if (table.column(flag).isPresent()) {
-        thinByDesign.add("NOT coalesce(" + flag + ", FALSE)");
+        judged.add("NOT coalesce(" + flag + ", FALSE)");
       }
     }
     return String.format(
@@ -112,7 +120,7 @@ final class PublishedFacts {
         table.name(),
         table.partition(),
         table.column("game_id").isPresent() ? "count(DISTINCT game_id)" : "0",
-        thinByDesign.isEmpty() ? "TRUE" : String.join(" AND ", thinByDesign),
+        String.join(" AND ", judged),
         weights());
   }
 

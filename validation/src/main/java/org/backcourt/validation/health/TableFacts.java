@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows rows that are there now
  * @param games games that they are of; 0 for tables without games
- * @param judged rows whose quality counts: warm-up and bootstrap are thin by design
+ * @param judged rows whose quality counts: not those that lack nothing but games played so far
  * @param weight what these rows are worth together, a gold one being worth 1
  * @param issue what most of those below gold lack; NULL where none is
  * @param cell the ledger's newest line; NULL where the date was never published

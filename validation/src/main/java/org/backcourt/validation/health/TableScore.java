@@ -29,16 +29,12 @@ record TableScore(boolean expected, double score, List<Finding> findings) {
 
   static TableScore of(TableContract<?> table, DateFacts facts) {
     TableFacts published = facts.of(table);
-    String mend = " --table " + table.name().table() + " --dates " + facts.date();
+    String option = "--table " + table.name().table();
     if (published.neverPublished()) {
       return new TableScore(
           true,
           0,
-          List.of(
-              new Finding(
-                  true,
-                  table.name().table() + " was never computed",
-                  "backcourt backfill" + mend)));
+          List.of(Finding.ofRun(true, table.name().table() + " was never computed", option)));
     }
     Coverage coverage = coverage(table, facts);
     if (coverage.due <= 0) {
@@ -47,7 +43,7 @@ record TableScore(boolean expected, double score, List<Finding> findings) {
     List<Finding> findings = new ArrayList<>();
     if (coverage.share() < 1) {
       findings.add(
-          new Finding(
+          Finding.ofRun(
               true,
               String.format(
                   Locale.ROOT,
@@ -57,19 +53,19 @@ record TableScore(boolean expected, double score, List<Finding> findings) {
                   coverage.due,
                   coverage.unit),
               // The ledger calls the date published, so it is computed anew only when forced.
-              "backcourt backfill --force" + mend));
+              "--force " + option));
     }
     if (published.quality() < NAMED_BELOW) {
       findings.add(
-          new Finding(
+          Finding.ofFiles(
               false,
               String.format(
                   Locale.ROOT,
-                  "rows of %s are worth %.0f %% of gold ones, mostly for %s",
+                  "%s has quality %.0f %%, mostly for %s",
                   table.name().table(),
                   100 * published.quality(),
                   published.issue()),
-              "backcourt ingest or import what is lacking, then backcourt backfill"));
+              "what is lacking"));
     }
     return new TableScore(true, 100 * coverage.share() * published.quality(), findings);
   }
