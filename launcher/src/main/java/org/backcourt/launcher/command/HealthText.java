@@ -80,8 +80,7 @@ final class HealthText {
   }
 
   private static void seasons(PrintWriter out, List<DateHealth> days) {
-    out.println(
-        "season   dates   mean  excellent  good  fair  poor  bootstrap  other  legacy mean");
+    out.println("season   dates   mean  excellent  good  fair  poor  bootstrap  other  legacy");
     Map<Integer, List<DateHealth>> seasons =
         days.stream()
             .collect(
@@ -108,7 +107,7 @@ final class HealthText {
             + counts.getOrDefault(Standing.NOT_EXPECTED, 0L);
     out.printf(
         Locale.ROOT,
-        "%-7s  %5d  %5s  %9d  %4d  %4d  %4d  %9d  %5d  %11s%n",
+        "%-7s  %5d  %5s  %9d  %4d  %4d  %4d  %9d  %5d  %6s%n",
         name,
         days.size(),
         mean(days.stream().map(DateHealth::score).toList()),

@@ -1,6 +1,5 @@
 package org.backcourt.validation.health;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
@@ -15,7 +14,7 @@ import org.backcourt.calendar.DateSet;
  */
 public record Finding(boolean missing, String cause, Mender mender, String command) {
 
-  private static final int DATES_NAMED = 10;
+  private static final int RANGES_NAMED = 2;
 
   /** Who can mend it. */
   public enum Mender {
@@ -39,20 +38,19 @@ public record Finding(boolean missing, String cause, Mender mender, String comma
    * @param calendar all dates with games, between which a range has no others
    */
   public String mend(DateSet dates, DateSet calendar) {
-    List<DateSet.Range> ranges = dates.rangesIn(calendar);
-    if (mender == Mender.FILES) {
+    if (mender == Mender.RUN) {
       return command
-          + " "
-          + ranges.stream().map(DateSet.Range::toString).collect(Collectors.joining(","));
+          + (dates.size() == 1
+              ? " --dates " + dates.first()
+              : " --from " + dates.first() + " --to " + dates.last());
     }
-    if (ranges.size() == 1 && dates.size() > 1) {
-      return command + " --from " + dates.first() + " --to " + dates.last();
-    }
+    List<DateSet.Range> ranges = dates.rangesIn(calendar);
     return command
-        + " --dates "
-        + dates.dates().stream()
-            .limit(DATES_NAMED)
-            .map(LocalDate::toString)
-            .collect(Collectors.joining(","));
+        + " "
+        + ranges.stream()
+            .limit(RANGES_NAMED)
+            .map(DateSet.Range::toString)
+            .collect(Collectors.joining(","))
+        + (ranges.size() > RANGES_NAMED ? " and more" : "");
   }
 }

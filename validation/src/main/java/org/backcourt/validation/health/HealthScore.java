@@ -2,6 +2,7 @@ package org.backcourt.validation.health;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -87,11 +88,12 @@ final class HealthScore {
       return Part.excluded(phase, "not asked for");
     }
     return phase == PhaseName.RAW
-        ? sources(facts, findings)
+        ? sources(tables, facts, findings)
         : tables(phase, tables, facts, findings);
   }
 
-  private static Part sources(DateFacts facts, List<Finding> findings) {
+  private static Part sources(
+      List<TableContract<?>> asked, DateFacts facts, List<Finding> findings) {
     double weakest = 100;
     if (facts.unsettled() > 0) {
       findings.add(
@@ -101,6 +103,9 @@ final class HealthScore {
               "a newer schedule"));
     }
     for (Map.Entry<SourceNeed, Long> source : facts.sources().entrySet()) {
+      if (Collections.disjoint(source.getKey().tables(), asked)) {
+        continue;
+      }
       long there = source.getValue();
       weakest = Math.min(weakest, Math.min(100, 100.0 * there / facts.games()));
       if (there < facts.played()) {

@@ -205,7 +205,21 @@ class HealthScoreTest {
     assertThat(finding.mend(DateSet.of(List.of(DATE, DATE.plusDays(2))), calendar))
         .isEqualTo("backcourt backfill --phase precompute --from 2024-01-17 --to 2024-01-19");
     assertThat(finding.mend(DateSet.of(List.of(DATE, DATE.plusDays(3))), calendar))
-        .isEqualTo("backcourt backfill --phase precompute --dates 2024-01-17,2024-01-20");
+        .isEqualTo("backcourt backfill --phase precompute --from 2024-01-17 --to 2024-01-20");
+  }
+
+  @Test
+  void filesAreAskedForByRanges() {
+    Finding finding =
+        score(Published.whole(DATE, 8).withSource("team box score", 0)).findings().get(0);
+    DateSet calendar = DateSet.between(DATE, DATE.plusDays(9));
+
+    assertThat(finding.mend(DateSet.of(List.of(DATE, DATE.plusDays(1))), calendar))
+        .isEqualTo("backcourt import DIR, with the team box score of 2024-01-17..2024-01-18");
+    assertThat(
+            finding.mend(DateSet.of(List.of(DATE, DATE.plusDays(2), DATE.plusDays(4))), calendar))
+        .isEqualTo(
+            "backcourt import DIR, with the team box score of 2024-01-17,2024-01-19 and more");
   }
 
   static final LegacyDay LEGACY =
