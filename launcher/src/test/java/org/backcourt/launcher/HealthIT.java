@@ -105,4 +105,18 @@ class HealthIT {
         .last()
         .isEqualTo("2023-11-15,0.0,2,0,0,0,0,0,0,0,0,0,0,0/4,0,0,0,0,0.0,N/A");
   }
+
+  @Test
+  void theCalendarHasASquareADateAndNeedsNoNetwork() throws Exception {
+    Path page = folder.resolve("health.html");
+    Cli.in(folder).run("health", "--table", TABLE, "--html", page.toString());
+
+    String html = Files.readString(page);
+    assertThat(html.split("data-health=", -1)).hasSize(1 + 17);
+    assertThat(html)
+        .contains("title=\"2023-11-14: bootstrap\"")
+        .contains("title=\"2023-11-16: 75.0, good; team_offense_game_summary has 3 of 4 teams\"")
+        .doesNotContain("http:")
+        .doesNotContain("https:");
+  }
 }

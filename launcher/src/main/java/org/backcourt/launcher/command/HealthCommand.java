@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
+import org.backcourt.launcher.report.HealthCalendar;
 import org.backcourt.tables.RawTables;
 import org.backcourt.validation.health.DateHealth;
 import org.backcourt.validation.health.Finding;
@@ -42,6 +43,12 @@ public final class HealthCommand implements Callable<Integer> {
       description = "Write the 20-column report with the legacy score, a line a date.")
   private @Nullable Path csv;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write the calendar of health as a page.")
+  private @Nullable Path html;
+
   @Override
   public Integer call() throws IOException {
     try (Session session = Session.reading(common)) {
@@ -50,6 +57,10 @@ public final class HealthCommand implements Callable<Integer> {
       List<DateHealth> days = all.stream().filter(day -> asked.contains(day.date())).toList();
       if (csv != null) {
         write(csv, days);
+      }
+      if (html != null) {
+        Files.writeString(
+            html, HealthCalendar.page(session.warehouse().address().toString(), days));
       }
       if (common.json()) {
         common.printJson(

@@ -12,9 +12,18 @@ import org.backcourt.validation.health.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** The health of each date as a square of its colour, with the score and what is wrong. */
-final class HealthCalendar {
+public final class HealthCalendar {
 
   private final Html page;
+
+  /** A page with nothing but the calendar, to be read without a network. */
+  public static String page(String title, List<DateHealth> health) {
+    Html page = new Html();
+    PageHead.write(page, "Backcourt health", title);
+    page.open("main");
+    new HealthCalendar(page).write(health);
+    return page.close("main").close("body").close("html").line().toString();
+  }
 
   HealthCalendar(Html page) {
     this.page = page;

@@ -1,9 +1,5 @@
 package org.backcourt.launcher.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -71,11 +67,7 @@ public final class Report {
   }
 
   private String build(String title) {
-    page.raw("<!DOCTYPE html>\n").open("html", "lang", "en").open("head");
-    page.raw("<meta charset=\"utf-8\">");
-    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    page.leaf("title", "Backcourt: " + title).open("style").raw(style()).close("style");
-    page.close("head").line().open("body").leaf("h1", "Backcourt report").leaf("p", title);
+    PageHead.write(page, "Backcourt report", title);
     page.open("nav");
     for (String part :
         List.of("failures", "coverage", "calendars", "health", "distributions", "runs")) {
@@ -89,17 +81,6 @@ public final class Report {
     distributions();
     runs();
     return page.close("main").close("body").close("html").line().toString();
-  }
-
-  private static String style() {
-    try (InputStream css = Report.class.getResourceAsStream("report.css")) {
-      if (css == null) {
-        throw new IllegalStateException("The style sheet of the report is not in the package");
-      }
-      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void failures() {

@@ -18,14 +18,20 @@ public record Finding(boolean missing, String cause, Mender mender, String comma
 
   /** Who can mend it. */
   public enum Mender {
-    /** A run of ours. */
+    /** A run, which computes what is missing between two dates. */
     RUN,
+    /** A run over dates that the ledger calls published, which computes each of them anew. */
+    FORCED_RUN,
     /** Files that only somebody else has. */
     FILES
   }
 
-  static Finding ofRun(boolean missing, String cause, String options) {
-    return new Finding(missing, cause, Mender.RUN, "backcourt backfill " + options);
+  static Finding ofRun(String cause, String options) {
+    return new Finding(true, cause, Mender.RUN, "backcourt backfill " + options);
+  }
+
+  static Finding ofForcedRun(String cause, String options) {
+    return new Finding(true, cause, Mender.FORCED_RUN, "backcourt backfill --force " + options);
   }
 
   static Finding ofFiles(boolean missing, String cause, String files) {
@@ -38,19 +44,25 @@ public record Finding(boolean missing, String cause, Mender mender, String comma
    * @param calendar all dates with games, between which a range has no others
    */
   public String mend(DateSet dates, DateSet calendar) {
-    if (mender == Mender.RUN) {
-      return command
-          + (dates.size() == 1
-              ? " --dates " + dates.first()
-              : " --from " + dates.first() + " --to " + dates.last());
-    }
     List<DateSet.Range> ranges = dates.rangesIn(calendar);
     return command
-        + " "
-        + ranges.stream()
-            .limit(RANGES_NAMED)
-            .map(DateSet.Range::toString)
-            .collect(Collectors.joining(","))
-        + (ranges.size() > RANGES_NAMED ? " and more" : "");
+        + switch (mender) {
+          case RUN -> options(new DateSet.Range(dates.first(), dates.last()));
+          // One range at a time, so that whole dates between two are not computed again.
+          case FORCED_RUN -> options(ranges.get(0));
+          case FILES ->
+              ranges.stream()
+                  .limit(RANGES_NAMED)
+                  .map(DateSet.Range::toString)
+                  .collect(
+                      Collectors.joining(
+                          ",", " ", ranges.size() > RANGES_NAMED ? " and more" : ""));
+        };
+  }
+
+  private static String options(DateSet.Range range) {
+    return range.first().equals(range.last())
+        ? " --dates " + range.first()
+        : " --from " + range.first() + " --to " + range.last();
   }
 }

@@ -129,7 +129,7 @@ final class HealthScore {
       return Part.excluded(phase, "bootstrap");
     }
     if (due.size() > 1 && due.stream().allMatch(table -> facts.of(table).neverPublished())) {
-      findings.add(Finding.ofRun(true, phase + " was never computed", "--phase " + phase));
+      findings.add(Finding.ofRun(phase + " was never computed", "--phase " + phase));
       return Part.scored(phase, 0);
     }
     List<TableScore> scores =

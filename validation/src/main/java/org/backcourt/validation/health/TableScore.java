@@ -32,9 +32,7 @@ record TableScore(boolean expected, double score, List<Finding> findings) {
     String option = "--table " + table.name().table();
     if (published.neverPublished()) {
       return new TableScore(
-          true,
-          0,
-          List.of(Finding.ofRun(true, table.name().table() + " was never computed", option)));
+          true, 0, List.of(Finding.ofRun(table.name().table() + " was never computed", option)));
     }
     Coverage coverage = coverage(table, facts);
     if (coverage.due <= 0) {
@@ -43,8 +41,7 @@ record TableScore(boolean expected, double score, List<Finding> findings) {
     List<Finding> findings = new ArrayList<>();
     if (coverage.share() < 1) {
       findings.add(
-          Finding.ofRun(
-              true,
+          Finding.ofForcedRun(
               String.format(
                   Locale.ROOT,
                   "%s has %d of %d %s",
@@ -53,7 +50,7 @@ record TableScore(boolean expected, double score, List<Finding> findings) {
                   coverage.due,
                   coverage.unit),
               // The ledger calls the date published, so it is computed anew only when forced.
-              "--force " + option));
+              option));
     }
     if (published.quality() < NAMED_BELOW) {
       findings.add(

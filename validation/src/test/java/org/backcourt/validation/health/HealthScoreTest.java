@@ -209,6 +209,19 @@ class HealthScoreTest {
   }
 
   @Test
+  void publishedDatesAreForcedOneRangeAtATime() {
+    Finding finding =
+        score(Published.whole(DATE, 8).with(AnalyticsTables.TEAM_OFFENSE, 14, 0)).findings().get(0);
+    DateSet calendar = DateSet.between(DATE, DATE.plusDays(9));
+
+    assertThat(
+            finding.mend(DateSet.of(List.of(DATE, DATE.plusDays(1), DATE.plusDays(4))), calendar))
+        .isEqualTo(
+            "backcourt backfill --force --table team_offense_game_summary --from 2024-01-17"
+                + " --to 2024-01-18");
+  }
+
+  @Test
   void filesAreAskedForByRanges() {
     Finding finding =
         score(Published.whole(DATE, 8).withSource("team box score", 0)).findings().get(0);

@@ -55,7 +55,6 @@ class HealthTest {
     assertThat(health().get(0).findings())
         .containsExactly(
             Finding.ofRun(
-                true,
                 "team_offense_game_summary was never computed",
                 "--table team_offense_game_summary"));
   }
