@@ -55,7 +55,7 @@ class FaultsIT {
    * is still to come.
    */
   private static final Set<String> UNSEEN =
-      Set.of("in-game-odds", "late-correction", "lines-for-one-game", "props-missing");
+      Set.of("in-game-odds", "late-correction", "props-missing");
 
   @Test
   void everyFaultEndsAsThePageSays() throws Exception {

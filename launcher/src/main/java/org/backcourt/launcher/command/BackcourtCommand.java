@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       DailyCommand.class,
       StatusCommand.class,
       GapsCommand.class,
+      HealthCommand.class,
       RunsCommand.class,
       ShowCommand.class,
       DiffCommand.class,

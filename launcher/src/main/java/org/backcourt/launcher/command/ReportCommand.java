@@ -6,13 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.TableContract;
 import org.backcourt.launcher.report.Report;
 import org.backcourt.pipelines.plan.Gap;
 import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.pipelines.plan.Planner;
 import org.backcourt.pipelines.run.CodeVersion;
 import org.backcourt.validation.gate.Gate;
+import org.backcourt.validation.health.DateHealth;
+import org.backcourt.validation.health.Health;
 import org.backcourt.warehouse.Ledger;
+import org.backcourt.warehouse.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,8 +27,8 @@ import picocli.CommandLine.Option;
     name = "report",
     mixinStandardHelpOptions = true,
     description =
-        "Write one HTML page, to be read without a network: coverage, season calendars, key"
-            + " figures, failures with what mends them, and the runs.",
+        "Write one HTML page, to be read without a network: coverage, season calendars, health,"
+            + " key figures, failures with what mends them, and the runs.",
     footer = {"", "Example: backcourt report --out report --season 2023-24"})
 public final class ReportCommand implements Callable<Integer> {
 
@@ -37,10 +42,8 @@ public final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Session session = Session.reading(common)) {
       Planner planner = new Planner(session.warehouse(), CodeVersion.current());
-      Plan plan =
-          planner.plan(
-              selection.tables(PlanCommand.computed()),
-              selection.dates(planner.schedule().dates()));
+      DateSet asked = selection.dates(planner.schedule().dates());
+      Plan plan = planner.plan(selection.tables(PlanCommand.computed()), asked);
       List<Gap> gaps = Gap.of(plan, new Gate(session.warehouse()));
       String title =
           plan.calendar().isEmpty()
@@ -54,7 +57,12 @@ public final class ReportCommand implements Callable<Integer> {
       Files.writeString(
           page,
           Report.of(
-              title, plan, gaps, new Ledger(session.warehouse()).runs(), session.warehouse()));
+              title,
+              plan,
+              gaps,
+              new Ledger(session.warehouse()).runs(),
+              health(session.warehouse(), asked),
+              session.warehouse()));
       if (common.json()) {
         common.printJson(Map.of("version", 1, "report", page.toString(), "failures", gaps.size()));
       } else {
@@ -62,5 +70,12 @@ public final class ReportCommand implements Callable<Integer> {
       }
       return ExitCode.DONE;
     }
+  }
+
+  private List<DateHealth> health(Warehouse warehouse, DateSet asked) {
+    List<TableContract<?>> built = HealthCommand.built();
+    return Health.of(warehouse, built, selection.tables(built)).stream()
+        .filter(day -> asked.contains(day.date()))
+        .toList();
   }
 }

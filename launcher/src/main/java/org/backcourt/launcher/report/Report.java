@@ -1,13 +1,7 @@
 package org.backcourt.launcher.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +15,14 @@ import org.backcourt.pipelines.plan.CellState;
 import org.backcourt.pipelines.plan.Gap;
 import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.row.quality.RunRecord;
+import org.backcourt.validation.health.DateHealth;
 import org.backcourt.warehouse.Warehouse;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page that needs no network: coverage by table and season, a calendar of every season with the
- * reason of each gap, how key figures are spread, failures with what mends them, and the runs.
+ * reason of each gap, another with the health of each date, how key figures are spread, failures
+ * with what mends them, and the runs.
  */
 public final class Report {
 
@@ -38,55 +34,53 @@ public final class Report {
   private final List<Gap> gaps;
   private final List<RunRecord> runs;
   private final List<Distribution> distributions;
+  private final List<DateHealth> health;
   private final Html page = new Html();
 
   private Report(
-      Plan plan, List<Gap> gaps, List<RunRecord> runs, List<Distribution> distributions) {
+      Plan plan,
+      List<Gap> gaps,
+      List<RunRecord> runs,
+      List<Distribution> distributions,
+      List<DateHealth> health) {
     this.plan = plan;
     this.gaps = gaps;
     this.runs = runs;
     this.distributions = distributions;
+    this.health = health;
   }
 
   /** The page as HTML. */
   public static String of(
-      String title, Plan plan, List<Gap> gaps, List<RunRecord> runs, Warehouse warehouse) {
+      String title,
+      Plan plan,
+      List<Gap> gaps,
+      List<RunRecord> runs,
+      List<DateHealth> health,
+      Warehouse warehouse) {
     List<Distribution> distributions =
         List.of(Distribution.Figure.values()).stream()
             .map(figure -> Distribution.of(warehouse, figure))
             .filter(distribution -> !distribution.bins().isEmpty())
             .toList();
-    return new Report(plan, gaps, runs, distributions).build(title);
+    return new Report(plan, gaps, runs, distributions, health).build(title);
   }
 
   private String build(String title) {
-    page.raw("<!DOCTYPE html>\n").open("html", "lang", "en").open("head");
-    page.raw("<meta charset=\"utf-8\">");
-    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    page.leaf("title", "Backcourt: " + title).open("style").raw(style()).close("style");
-    page.close("head").line().open("body").leaf("h1", "Backcourt report").leaf("p", title);
+    PageHead.write(page, "Backcourt report", title);
     page.open("nav");
-    for (String part : List.of("failures", "coverage", "calendars", "distributions", "runs")) {
+    for (String part :
+        List.of("failures", "coverage", "calendars", "health", "distributions", "runs")) {
       page.leaf("a", part, "href", "#" + part);
     }
     page.close("nav").open("main").line();
     failures();
     coverage();
     calendars();
+    new HealthCalendar(page).write(health);
     distributions();
     runs();
     return page.close("main").close("body").close("html").line().toString();
-  }
-
-  private static String style() {
-    try (InputStream css = Report.class.getResourceAsStream("report.css")) {
-      if (css == null) {
-        throw new IllegalStateException("The style sheet of the report is not in the package");
-      }
-      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void failures() {
@@ -130,7 +124,7 @@ public final class Report {
       }
     }
     page.open("thead").open("tr").leaf("th", "complete dates of dates with final games");
-    seasons.forEach(season -> page.leaf("th", name(season)));
+    seasons.forEach(season -> page.leaf("th", MonthGrid.name(season)));
     page.close("tr").close("thead").open("tbody").line();
     cells.forEach(
         (table, bySeason) -> {
@@ -154,40 +148,13 @@ public final class Report {
       page.leaf("span", "", "class", "day " + CssClass.of(state)).text(CssClass.of(state));
     }
     page.leaf("span", "", "class", "day").text("no games").close("p").line();
-    Map<Integer, Map<YearMonth, Map<LocalDate, DayState>>> seasons = new TreeMap<>();
-    DayState.of(plan, gaps)
-        .forEach(
-            (date, day) ->
-                seasons
-                    .computeIfAbsent(SeasonCalendar.season(date), s -> new TreeMap<>())
-                    .computeIfAbsent(YearMonth.from(date), m -> new TreeMap<>())
-                    .put(date, day));
-    seasons.forEach(
-        (season, months) -> {
-          page.leaf("h3", name(season)).open("div", "class", "months");
-          months.forEach(this::month);
-          page.close("div").line();
-        });
-  }
-
-  private void month(YearMonth month, Map<LocalDate, DayState> days) {
-    page.open("div", "class", "month");
-    page.leaf(
-        "b",
-        month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + month.getYear());
-    int blank = month.atDay(1).getDayOfWeek().getValue() - 1;
-    if (blank > 0) {
-      page.leaf("i", "", "style", "grid-column: span " + blank);
-    }
-    for (int n = 1; n <= month.lengthOfMonth(); n++) {
-      day(month.atDay(n), days.get(month.atDay(n)));
-    }
-    page.close("div").line();
+    Map<LocalDate, DayState> days = DayState.of(plan, gaps);
+    MonthGrid.write(page, days.keySet(), date -> day(date, days.get(date)));
   }
 
   private void day(LocalDate date, @Nullable DayState day) {
     if (day == null) {
-      page.leaf("span", "", "class", "day", "title", date + ": no games");
+      MonthGrid.dayWithoutGames(page, date);
       return;
     }
     String css = "day " + CssClass.of(day.worst());
@@ -247,7 +214,13 @@ public final class Report {
         "role",
         "img",
         "aria-label",
-        figure.title() + " in " + name(season) + ", " + first + " to " + (last + figure.width()));
+        figure.title()
+            + " in "
+            + MonthGrid.name(season)
+            + ", "
+            + first
+            + " to "
+            + (last + figure.width()));
     bins.forEach(
         (from, count) -> {
           double height = (CHART_HEIGHT - 14.0) * count / most;
@@ -274,7 +247,8 @@ public final class Report {
         "text-anchor",
         "end");
     page.close("svg");
-    page.leaf("figcaption", String.format(Locale.ROOT, "%s: %,d rows", name(season), all));
+    page.leaf(
+        "figcaption", String.format(Locale.ROOT, "%s: %,d rows", MonthGrid.name(season), all));
     page.close("figure");
   }
 
@@ -307,9 +281,5 @@ public final class Report {
 
   private static String number(double value) {
     return String.format(Locale.ROOT, "%.1f", value);
-  }
-
-  private static String name(int season) {
-    return season + "-" + String.format(Locale.ROOT, "%02d", (season + 1) % 100);
   }
 }

@@ -18,12 +18,16 @@ import org.backcourt.warehouse.Warehouse;
 public final class Schedule {
 
   /**
-   * One row a final game that counts, however often the source repeats it. The third digit of the
-   * league's id tells regular season, playoffs, play-in and cup final from the rest.
+   * What holds of a schedule's row whose game counts: the third digit of the league's id tells
+   * regular season, playoffs, play-in and cup final from the rest.
    */
+  public static final String COUNTS = "substr(game_id, 3, 1) IN ('2', '4', '5', '6')";
+
+  /** One row a final game that counts, however often the source repeats it. */
   private static final String FINAL_GAMES =
-      "SELECT DISTINCT game_date, canonical_game_id FROM %s WHERE game_status = 3"
-          + " AND substr(game_id, 3, 1) IN ('2', '4', '5', '6') ORDER BY 1, 2";
+      "SELECT DISTINCT game_date, canonical_game_id FROM %s WHERE game_status = 3 AND "
+          + COUNTS
+          + " ORDER BY 1, 2";
 
   private final Map<LocalDate, List<GameId>> games;
 
