@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Seventeen dates of two games, with team offence computed. One of the four teams of the sixteenth
- * was taken out by hand; the first fourteen are bootstrap.
+ * Seventeen dates of two games without play-by-play, with team offence computed. One of the four
+ * teams of the sixteenth was taken out by hand; the first fourteen are bootstrap.
  */
 class HealthIT {
 
@@ -47,23 +47,28 @@ class HealthIT {
             .run("health", "--table", TABLE, "--from", "2023-11-14", "--to", "2023-11-17");
 
     assertThat(health.exitCode()).as(health.err()).isEqualTo(1);
-    // (100 + 75 + 100) / 3 = 91.7 over the dates that have a score
+    // Rows without play-by-play are worth 0.95: 3/4 * 95 = 71.25, and (95 + 71.25 + 95) / 3 = 87.08
     assertThat(health.out())
         .isEqualTo(
             """
             date               score  standing         raw  analytics  precompute  legacy
-            2023-11-14  not expected  bootstrap          -      100.0           -     0.0
-            2023-11-15         100.0  excellent          -      100.0           -     0.0
-            2023-11-16          75.0  good               -       75.0           -     0.0
-            2023-11-17         100.0  excellent          -      100.0           -     0.0
+            2023-11-14  not expected  bootstrap          -       95.0           -     0.0
+            2023-11-15          95.0  excellent          -       95.0           -     0.0
+            2023-11-16          71.3  good               -       71.3           -     0.0
+            2023-11-17          95.0  excellent          -       95.0           -     0.0
 
             season   dates   mean  excellent  good  fair  poor  bootstrap  other  legacy
-            2023-24      4   91.7          2     1     0     0          1      0     0.0
+            2023-24      4   87.1          2     1     0     0          1      0     0.0
 
             Worst dates, what is wrong with them, and what mends it:
-             75.0  1 date  2023-11-16
+             71.3  1 date  2023-11-16
                    team_offense_game_summary has 3 of 4 teams
                      mend: backcourt backfill --force --table team_offense_game_summary --dates 2023-11-16
+                   team_offense_game_summary has quality 95 %, mostly for no_play_by_play
+                     mend: backcourt import DIR, with what is lacking of 2023-11-16
+             95.0  3 dates  2023-11-14..2023-11-15,2023-11-17
+                   team_offense_game_summary has quality 95 %, mostly for no_play_by_play
+                     mend: backcourt import DIR, with what is lacking of 2023-11-14..2023-11-15,2023-11-17
 
             Not built yet, so in no score: predictions, grading.
             1 dates need mending.  Next: backcourt gaps
@@ -114,8 +119,8 @@ class HealthIT {
     String html = Files.readString(page);
     assertThat(html.split("data-health=", -1)).hasSize(1 + 17);
     assertThat(html)
-        .contains("title=\"2023-11-14: bootstrap\"")
-        .contains("title=\"2023-11-16: 75.0, good; team_offense_game_summary has 3 of 4 teams\"")
+        .contains("title=\"2023-11-14: bootstrap; ")
+        .contains("title=\"2023-11-16: 71.3, good; team_offense_game_summary has 3 of 4 teams; ")
         .doesNotContain("http:")
         .doesNotContain("https:");
   }

@@ -69,7 +69,7 @@ class ReportIT {
         .contains("<code>backcourt backfill --table team_offense_game_summary --dates 2023-11-04")
         .contains("title=\"2023-11-03: whole\"")
         .contains("href=\"#gap-0\"")
-        .contains("title=\"2023-11-03: bootstrap\"")
+        .contains("title=\"2023-11-03: bootstrap; ")
         .contains("5/6");
     assertThat(page.length()).isLessThan(2_000_000);
   }

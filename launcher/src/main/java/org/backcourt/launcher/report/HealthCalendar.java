@@ -31,9 +31,12 @@ public final class HealthCalendar {
 
   void write(List<DateHealth> health) {
     page.leaf("h2", "Health", "id", "health").open("p", "class", "key");
-    for (Standing standing : Standing.values()) {
+    for (Standing standing :
+        List.of(Standing.EXCELLENT, Standing.GOOD, Standing.FAIR, Standing.POOR)) {
       page.leaf("span", "", "class", "day " + css(standing)).text(standing.toString());
     }
+    page.leaf("span", "", "class", "day " + css(Standing.BOOTSTRAP));
+    page.text("no score: bootstrap, postponed or not due");
     page.close("p").line();
     Map<LocalDate, DateHealth> days = new TreeMap<>();
     health.forEach(day -> days.put(day.date(), day));

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How healthy a date is.
  *
  * @param score the mean of the parts that count; NULL where the standing says why there is none
- * @param findings what is wrong, in the order of the phases, so that the first one comes first to
- *     be mended
+ * @param findings what is wrong, what is missing first and in the order of the phases, which is the
+ *     order of mending
  */
 public record DateHealth(
     LocalDate date,

@@ -3,6 +3,7 @@ package org.backcourt.validation.health;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -58,6 +59,8 @@ final class HealthScore {
     }
     List<Finding> findings = new ArrayList<>();
     List<Part> parts = PHASES.stream().map(phase -> part(phase, facts, findings)).toList();
+    // What is missing comes before what is not good; within each, an input before what needs it.
+    findings.sort(Comparator.comparing(finding -> !finding.missing()));
     OptionalDouble mean =
         parts.stream()
             .map(Part::score)
@@ -66,9 +69,9 @@ final class HealthScore {
             .average();
     boolean bootstrap = seasons.isBootstrap(facts.date());
     // A loss in the first two weeks is a loss: only a date without any has no score.
-    if (mean.isEmpty() || (bootstrap && findings.isEmpty())) {
+    if (mean.isEmpty() || (bootstrap && findings.stream().noneMatch(Finding::missing))) {
       Standing why = bootstrap ? Standing.BOOTSTRAP : Standing.NOT_EXPECTED;
-      return new DateHealth(facts.date(), why, null, parts, findings, legacy);
+      return new DateHealth(facts.date(), why, null, parts, List.copyOf(findings), legacy);
     }
     double score = mean.getAsDouble();
     return new DateHealth(
@@ -99,7 +102,7 @@ final class HealthScore {
       findings.add(
           Finding.ofFiles(
               true,
-              facts.unsettled() + " games are not final in the schedule, though later ones are",
+              "games not final in the schedule, though later ones are: " + facts.unsettled(),
               "a newer schedule"));
     }
     for (Map.Entry<SourceNeed, Long> source : facts.sources().entrySet()) {

@@ -32,7 +32,7 @@ final class PublishedFacts {
   private static final String ROWS =
       "SELECT '%1$s' AS name, %2$s AS d, count(*) AS n, %3$s AS games,"
           + " count(*) FILTER (WHERE %4$s) AS judged, sum(%5$s) FILTER (WHERE %4$s) AS weight,"
-          + " mode(lacks[1]) FILTER (WHERE %4$s AND data_quality_tier <> 'gold') AS issue"
+          + " mode(lacks[1]) FILTER (WHERE %4$s AND len(lacks) > 0) AS issue"
           + " FROM (SELECT *, "
           + LACKS
           + " AS lacks FROM %1$s) GROUP BY ALL";
@@ -46,6 +46,8 @@ final class PublishedFacts {
           + " SELECT name, d, coalesce(n, 0), coalesce(games, 0), coalesce(judged, 0),"
           + " coalesce(weight, 0), issue, written_keys, absent_keys"
           + " FROM measured FULL JOIN cells USING (name, d)";
+
+  private static final double GOLD_WITH_A_TAG = 0.95;
 
   private final Map<LocalDate, Map<SourceNeed, Long>> sources = new HashMap<>();
   private final Map<LocalDate, Map<TableName, TableFacts>> tables = new HashMap<>();
@@ -126,10 +128,13 @@ final class PublishedFacts {
 
   /**
    * Weights put a date whose rows are all silver where excellent begins, one of bronze where good
-   * begins, and one of poor rows below fair.
+   * begins, and one of poor rows below fair. Gold with a tag that cost something is not quite gold.
    */
   private static String weights() {
-    StringBuilder sql = new StringBuilder("CASE data_quality_tier");
+    StringBuilder sql =
+        new StringBuilder(
+            "CASE WHEN data_quality_tier = 'gold' AND len(lacks) > 0 AND quality_score < 100 THEN "
+                + GOLD_WITH_A_TAG);
     for (QualityTier tier : QualityTier.values()) {
       double weight =
           switch (tier) {
@@ -139,7 +144,9 @@ final class PublishedFacts {
             case POOR -> 0.4;
             case UNUSABLE -> 0;
           };
-      sql.append(" WHEN '").append(tier.name().toLowerCase(Locale.ROOT)).append("' THEN ");
+      sql.append(" WHEN data_quality_tier = '")
+          .append(tier.name().toLowerCase(Locale.ROOT))
+          .append("' THEN ");
       sql.append(weight);
     }
     return sql.append(" END").toString();

@@ -169,7 +169,7 @@ class HealthScoreTest {
     // 7 of 8 games in the sources: (87.5 + 100 + 100) / 3
     assertThat(health.score()).isCloseTo(95.8333, within(1e-4));
     assertThat(causes(health))
-        .containsExactly("1 games are not final in the schedule, though later ones are");
+        .containsExactly("games not final in the schedule, though later ones are: 1");
   }
 
   @Test

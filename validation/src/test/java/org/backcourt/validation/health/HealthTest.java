@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.AnalyticsTables;
@@ -77,6 +78,25 @@ class HealthTest {
         .containsExactly(
             "team_offense_game_summary has 3 of 4 teams",
             "team_offense_game_summary has quality 80 %, mostly for no_play_by_play");
+  }
+
+  @Test
+  void goldRowsThatLackSomethingAreNotQuiteGold() {
+    TinyLeague.loadAll(warehouse);
+    publish(
+        TinyLeague.OPENING,
+        row("DAL", "gold", "['no_play_by_play']"),
+        row("LAL", "gold", "['no_play_by_play']"),
+        row("BOS", "gold", "['no_play_by_play']"),
+        row("NYK", "gold", "['no_play_by_play']"));
+
+    DateHealth opening = health().get(0);
+
+    assertThat(opening.parts()).contains(Part.scored(PhaseName.ANALYTICS, 95));
+    assertThat(opening.findings())
+        .extracting(Finding::cause)
+        .containsExactly("team_offense_game_summary has quality 95 %, mostly for no_play_by_play");
+    assertThat(opening.standing()).as("nothing is missing").isEqualTo(Standing.BOOTSTRAP);
   }
 
   @Test
