@@ -136,10 +136,11 @@ class NoTableIsForgottenTest {
         "tables of the ledger that a new warehouse lacks",
         of(PhaseName.QUALITY, table -> !warehouse.has(table)));
     assertThat(of(PhaseName.QUALITY, table -> rowsOf(table) == 0))
-        .as("ledger tables in which a run without gaps, bad rows or files leaves nothing")
+        .as("ledger tables in which an import without gaps, bad rows or files leaves nothing")
         .containsExactlyInAnyOrder(
             "nba_quality.rejected_rows",
             "nba_quality.absent_keys",
+            "nba_quality.joins",
             "nba_quality.overrides",
             "nba_quality.source_files");
   }
