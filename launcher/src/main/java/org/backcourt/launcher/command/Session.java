@@ -1,7 +1,7 @@
 package org.backcourt.launcher.command;
 
 import java.util.Map;
-import org.backcourt.contract.DateSet;
+import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableName;
 import org.backcourt.pipelines.run.Certificates;
 import org.backcourt.pipelines.run.Leftovers;
