@@ -64,6 +64,17 @@ public final class AndOnes {
     return freeThrowByBasket.containsKey(basket.sequence());
   }
 
+  /**
+   * Whether the scorer himself shot that free throw. One of a team-mate was given for another foul
+   * of the same instant, away from the ball.
+   */
+  public boolean isOfTheScorer(PlayEvent basket) {
+    PlayEvent freeThrow = freeThrowByBasket.get(basket.sequence());
+    return freeThrow != null
+        && freeThrow.player() != null
+        && freeThrow.player().equals(basket.player());
+  }
+
   /** The free throw that came with a basket. */
   public Optional<PlayEvent> freeThrowOf(PlayEvent basket) {
     return Optional.ofNullable(freeThrowByBasket.get(basket.sequence()));
