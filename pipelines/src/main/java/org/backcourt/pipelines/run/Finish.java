@@ -2,7 +2,9 @@ package org.backcourt.pipelines.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.VerdictRecord;
@@ -19,6 +21,8 @@ import org.backcourt.warehouse.Warehouse;
 
 /** The end of every run: audit what was staged, then publish all of it, or none and say why. */
 public final class Finish {
+
+  private static final Logger LOG = Logger.getLogger(Finish.class.getName());
 
   private final Warehouse warehouse;
   private final Ledger ledger;
@@ -38,6 +42,7 @@ public final class Finish {
     if (known.isPresent() && known.get().state() != RunRecord.State.RUNNING) {
       return new RunResult(known.get(), ledger.verdictsOf(run.runId()));
     }
+    long begun = System.nanoTime();
     Schedule schedule = scheduleAfter(staged);
     Audit audit = new Audit(warehouse, schedule, staged, accounts);
     List<VerdictRecord> verdicts =
@@ -46,6 +51,7 @@ public final class Finish {
                 audit.judgeJoins(run).stream())
             .toList();
     warehouse.append(QualityTables.VERDICTS, verdicts);
+    long audited = System.nanoTime();
     List<VerdictRecord> stopping = verdicts.stream().filter(Audit::stops).toList();
     if (!stopping.isEmpty()) {
       VerdictRecord first = stopping.get(0);
@@ -65,6 +71,14 @@ public final class Finish {
           new Publication(run, parts(staged, schedule, verdicts), accounts, schedule.seasons()));
       warehouse.discard(run.runId());
     }
+    LOG.info(
+        () ->
+            String.format(
+                Locale.ROOT,
+                "Run %s: audited in %.3f s, published in %.3f s",
+                run.runId(),
+                (audited - begun) / 1e9,
+                (System.nanoTime() - audited) / 1e9));
     return new RunResult(ledger.run(run.runId()).orElse(run), verdicts);
   }
 
