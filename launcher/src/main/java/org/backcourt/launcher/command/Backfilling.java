@@ -10,9 +10,13 @@ import org.backcourt.contract.TableContract;
 import org.backcourt.pipelines.Phase;
 import org.backcourt.pipelines.catalog.Phases;
 import org.backcourt.pipelines.plan.Batch;
+import org.backcourt.pipelines.plan.CellState;
 import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.pipelines.run.PhaseRun;
 import org.backcourt.pipelines.run.RunResult;
+import org.backcourt.row.quality.VerdictRecord;
+import org.backcourt.validation.audit.Audit;
+import org.backcourt.validation.expect.Schedule;
 import org.backcourt.validation.gate.Gate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,8 @@ final class Backfilling {
   private final int workers;
   private final boolean keepGoing;
   private final @Nullable String override;
+  private final List<RunResult> results = new ArrayList<>();
+  private boolean whole = true;
 
   /**
    * Prepares to work.
@@ -46,24 +52,20 @@ final class Backfilling {
 
   /** Runs what the steps ask for; returns the command's exit code. */
   int carryOut(List<Plan.Step> work) {
-    List<RunResult> results = new ArrayList<>();
-    boolean whole = true;
     for (Phase phase : Phases.all()) {
-      Map<TableContract<?>, DateSet> asked = asked(work, phase);
-      List<Batch> batches = Batch.together(asked);
+      List<Plan.Step> steps =
+          work.stream().filter(step -> step.table().phase() == phase.name()).toList();
       if (keepGoing) {
-        batches =
-            Batch.passable(
-                new Gate(session.warehouse()),
-                asked,
-                override == null ? Gate.Demand.ALL : Gate.Demand.SAME_DATE);
-        whole &= showLeftOut(asked, batches);
-      }
-      for (Batch batch : batches) {
-        results.add(run(phase, batch.tables(), batch.dates()));
-      }
-      if (!keepGoing && !results.stream().allMatch(RunResult::published)) {
-        break;
+        // What failed last time goes first and alone, so that it cannot take the others with it.
+        goOn(phase, asked(steps.stream().filter(Backfilling::failed).toList()));
+        goOn(phase, asked(steps.stream().filter(step -> !failed(step)).toList()));
+      } else {
+        for (Batch batch : Batch.together(asked(steps), toCome())) {
+          results.add(run(phase, batch.tables(), batch.dates()));
+        }
+        if (!results.stream().allMatch(RunResult::published)) {
+          break;
+        }
       }
     }
     if (common.json()) {
@@ -72,12 +74,56 @@ final class Backfilling {
     return whole && results.stream().allMatch(RunResult::published) ? ExitCode.DONE : ExitCode.DATA;
   }
 
-  private static Map<TableContract<?>, DateSet> asked(List<Plan.Step> work, Phase phase) {
-    Map<TableContract<?>, DateSet> asked = new LinkedHashMap<>();
-    for (Plan.Step step : work) {
-      if (step.table().phase() == phase.name()) {
-        asked.merge(step.table(), step.dates(), DateSet::union);
+  private DateSet toCome() {
+    Schedule schedule = Schedule.published(session.warehouse());
+    return schedule.toCome().minus(schedule.dates());
+  }
+
+  private static boolean failed(Plan.Step step) {
+    return step.state() == CellState.FAILED;
+  }
+
+  /**
+   * Computes what can be computed. Dates that an audit refuses are left out and the others tried
+   * again; each time there are fewer, so it ends.
+   */
+  private void goOn(Phase phase, Map<TableContract<?>, DateSet> asked) {
+    List<Batch> batches =
+        Batch.passable(
+            new Gate(session.warehouse()),
+            asked,
+            override == null ? Gate.Demand.ALL : Gate.Demand.SAME_DATE);
+    whole &= showLeftOut(asked, batches);
+    for (Batch batch : batches) {
+      RunResult result = run(phase, batch.tables(), batch.dates());
+      DateSet refused = refused(result);
+      if (result.published() || refused.isEmpty() || batch.dates().minus(refused).isEmpty()) {
+        results.add(result);
+        continue;
       }
+      whole = false;
+      common.progress(phase.name() + ": left out " + refused + ", which the audit refused");
+      Map<TableContract<?>, DateSet> others = new LinkedHashMap<>();
+      batch.tables().forEach(table -> others.put(table, batch.dates().minus(refused)));
+      goOn(phase, others);
+    }
+  }
+
+  /** The dates that stopped a publication; none if it was refused as a whole. */
+  private static DateSet refused(RunResult result) {
+    DateSet refused = DateSet.none();
+    for (VerdictRecord verdict : result.verdicts()) {
+      if (Audit.stops(verdict) && verdict.dates() != null) {
+        refused = refused.union(DateSet.parse(verdict.dates()));
+      }
+    }
+    return refused;
+  }
+
+  private static Map<TableContract<?>, DateSet> asked(List<Plan.Step> steps) {
+    Map<TableContract<?>, DateSet> asked = new LinkedHashMap<>();
+    for (Plan.Step step : steps) {
+      asked.merge(step.table(), step.dates(), DateSet::union);
     }
     return asked;
   }

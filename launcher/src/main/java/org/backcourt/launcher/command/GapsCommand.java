@@ -45,7 +45,7 @@ public final class GapsCommand implements Callable<Integer> {
       Planner planner = new Planner(session.warehouse(), CodeVersion.current());
       List<TableContract<?>> tables =
           table == null ? selection.tables(PlanCommand.computed()) : List.of(Tables.named(table));
-      Plan plan = planner.plan(tables, selection.dates(planner.schedule().dates()));
+      Plan plan = planner.planAhead(tables, selection.playedDates(planner.schedule()));
       List<Gap> gaps = Gap.of(plan, new Gate(session.warehouse()));
       if (common.json()) {
         common.printJson(json(gaps));

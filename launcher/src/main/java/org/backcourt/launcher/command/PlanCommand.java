@@ -43,8 +43,7 @@ public final class PlanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Session session = Session.reading(common)) {
       Planner planner = new Planner(session.warehouse(), CodeVersion.current());
-      Plan plan =
-          planner.plan(selection.tables(computed()), selection.dates(planner.schedule().dates()));
+      Plan plan = selection.plan(planner);
       if (out != null) {
         SavedPlan.of(plan, planner).write(out);
       }
@@ -91,7 +90,17 @@ public final class PlanCommand implements Callable<Integer> {
           step.reason());
     }
     if (!plan.noGames().isEmpty()) {
-      out.println("  " + plan.noGames().size() + " dates have no final game in the schedule");
+      out.println("  " + plan.noGames().size() + " dates have no game in the schedule");
+    }
+    if (!plan.notDue().isEmpty()) {
+      out.println(
+          "  "
+              + plan.notDue().size()
+              + " dates are not due, their games are still to come ("
+              + plan.notDue().first()
+              + " to "
+              + plan.notDue().last()
+              + "); one is planned ahead by --dates");
     }
     printBootstrap(out, plan);
     estimates.forEach(estimate -> out.println("  " + shown(estimate)));
@@ -148,6 +157,7 @@ public final class PlanCommand implements Callable<Integer> {
     }
     document.put("steps", steps);
     document.put("no_games", plan.noGames().toString());
+    document.put("not_due", plan.notDue().toString());
     document.put("bootstrap", plan.bootstrap().toString());
     List<Map<String, @Nullable Object>> work = new ArrayList<>();
     for (Estimate estimate : estimates) {

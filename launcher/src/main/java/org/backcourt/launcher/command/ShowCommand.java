@@ -86,8 +86,8 @@ public final class ShowCommand implements Callable<Integer> {
         switch (run.state()) {
           case PUBLISHED ->
               "Published: all of it, in one transaction.  Whether it still stands: backcourt status";
-          case RUNNING ->
-              "Not published: it was killed before its commit.  Next: backcourt backfill";
+          case RUNNING, INTERRUPTED ->
+              "Not published: it was stopped before its commit.  Next: backcourt backfill";
           case REFUSED, FAILED ->
               "Not published: what was there before stands.  Next: backcourt plan";
         });

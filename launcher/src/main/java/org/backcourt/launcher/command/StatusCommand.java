@@ -63,7 +63,7 @@ public final class StatusCommand implements Callable<Integer> {
       Map<TableName, DateSet> edited =
           session.trusted() ? Map.of() : new Certificates(session.warehouse()).broken();
       List<TableContract<?>> tables = selection.tables(watched());
-      Plan plan = planner.plan(tables, selection.dates(planner.schedule().dates()));
+      Plan plan = planner.planAhead(tables, selection.playedDates(planner.schedule()));
       List<Coverage> coverage = coverage(plan, tables, edited);
       if (common.json()) {
         common.printJson(json(coverage));
@@ -194,7 +194,8 @@ public final class StatusCommand implements Callable<Integer> {
                           .map(LocalDate::toString)
                           .collect(Collectors.joining(","))));
     }
-    for (CellState state : List.of(CellState.SHORT, CellState.STALE, CellState.MISSING)) {
+    for (CellState state :
+        List.of(CellState.FAILED, CellState.SHORT, CellState.STALE, CellState.MISSING)) {
       boolean neverLoaded = shown(cell).equals("-");
       if (!cell.in(state).isEmpty() && !neverLoaded) {
         List<DateSet.Range> ranges = cell.in(state).rangesIn(calendar);
@@ -224,7 +225,8 @@ public final class StatusCommand implements Callable<Integer> {
       line.put("season", name(cell.season()));
       line.put("expected", cell.expected());
       line.put("complete", cell.complete());
-      for (CellState state : List.of(CellState.MISSING, CellState.SHORT, CellState.STALE)) {
+      for (CellState state :
+          List.of(CellState.MISSING, CellState.SHORT, CellState.STALE, CellState.FAILED)) {
         line.put(state.name().toLowerCase(Locale.ROOT), cell.in(state).toString());
       }
       line.put("edited", cell.edited().toString());

@@ -12,10 +12,27 @@ import org.backcourt.validation.gate.Gate;
 /** Tables of a phase that one run computes together, on dates that they share. */
 public record Batch(List<TableContract<?>> tables, DateSet dates) {
 
-  /** Everything in one run: the gate has the last word. */
-  public static List<Batch> together(Map<TableContract<?>, DateSet> asked) {
-    DateSet dates = asked.values().stream().reduce(DateSet.none(), DateSet::union);
-    return asked.isEmpty() ? List.of() : List.of(new Batch(List.copyOf(asked.keySet()), dates));
+  /**
+   * Everything in one run: the gate has the last word. Dates whose games are still to come have a
+   * run of their own after it, because only some tables can be had for them.
+   */
+  public static List<Batch> together(Map<TableContract<?>, DateSet> asked, DateSet toCome) {
+    List<Batch> batches = new ArrayList<>();
+    for (boolean ahead : List.of(false, true)) {
+      List<TableContract<?>> tables = new ArrayList<>();
+      DateSet all = DateSet.none();
+      for (Map.Entry<TableContract<?>, DateSet> table : asked.entrySet()) {
+        DateSet dates = ahead ? table.getValue().intersect(toCome) : table.getValue().minus(toCome);
+        if (!dates.isEmpty()) {
+          tables.add(table.getKey());
+          all = all.union(dates);
+        }
+      }
+      if (!tables.isEmpty()) {
+        batches.add(new Batch(List.copyOf(tables), all));
+      }
+    }
+    return batches;
   }
 
   /**
