@@ -36,6 +36,7 @@ public final class GapsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "TABLE",
+      completionCandidates = Candidates.ComputedTables.class,
       description = "A table, with its dataset or without; all computed tables unless said.")
   private @Nullable String table;
 

@@ -45,12 +45,14 @@ public final class Selection {
   @Option(
       names = "--table",
       paramLabel = "NAME",
+      completionCandidates = Candidates.TableNames.class,
       description = "A table, with its dataset or without; may be repeated.")
   private List<String> tables = new ArrayList<>();
 
   @Option(
       names = "--phase",
       paramLabel = "PHASE",
+      completionCandidates = Candidates.PhaseNames.class,
       description = "raw, analytics, precompute, predictions or grading; may be repeated.")
   private List<String> phases = new ArrayList<>();
 

@@ -20,11 +20,7 @@ record DayState(LocalDate date, CellState worst, List<String> troubles) {
   /** From fine to worst. */
   private static final List<CellState> ORDER =
       List.of(
-          CellState.PRESENT,
-          CellState.STALE,
-          CellState.SHORT,
-          CellState.MISSING,
-          CellState.FAILED);
+          CellState.PRESENT, CellState.STALE, CellState.SHORT, CellState.MISSING, CellState.FAILED);
 
   /** Every date that the plan speaks of. */
   static Map<LocalDate, DayState> of(Plan plan, List<Gap> gaps) {
