@@ -86,7 +86,10 @@ public final class BackfillCommand implements Callable<Integer> {
     if (saved != null) {
       SavedPlan kept = SavedPlan.read(saved);
       kept.check(planner);
-      return Plan.of(kept.work(), planner.schedule().dates().union(planner.schedule().toCome()));
+      return Plan.of(
+          kept.work(),
+          kept.follows(),
+          planner.schedule().dates().union(planner.schedule().toCome()));
     }
     return selection.plan(planner);
   }
@@ -103,7 +106,7 @@ public final class BackfillCommand implements Callable<Integer> {
         work.stream().allMatch(step -> step.dates().minus(plan.bootstrap()).isEmpty());
     int code =
         new Backfilling(common, session, workers, keepGoing || onlyBootstrap, override)
-            .carryOut(work);
+            .carryOut(plan, force);
     if (!common.json()) {
       PlanCommand.printBootstrap(common.out(), plan);
     }

@@ -47,7 +47,7 @@ public final class DailyCommand implements Callable<Integer> {
       Planner planner = new Planner(session.warehouse(), CodeVersion.current());
       Plan plan = planner.planAhead(PlanCommand.computed(), DateSet.of(List.of(day)));
       if (!plan.work().isEmpty()) {
-        return new Backfilling(common, session, workers, false, null).carryOut(plan.work());
+        return new Backfilling(common, session, workers, false, null).carryOut(plan, false);
       }
       if (common.json()) {
         common.printJson(Backfilling.json(List.of()));

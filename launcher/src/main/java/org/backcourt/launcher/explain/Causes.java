@@ -319,8 +319,15 @@ final class Causes {
   /** The raw inputs of the row: what has nothing of it is a cause, the others are told. */
   private List<Finding> sourcesOf(Question question, Row row) {
     List<Finding> found = new ArrayList<>();
-    for (Sources.Source source : new Sources(evidence).of(question, row)) {
-      found.add(Finding.of(source.lacks() ? "cause" : "source", source.words(question.entity())));
+    List<Sources.Source> sources = new Sources(evidence).of(question, row);
+    ColumnSpec column = question.column();
+    // Sources that have columns of that kind come before those that merely lack him too.
+    boolean akin =
+        column != null
+            && sources.stream().anyMatch(source -> source.lacks() && isAkin(question, source));
+    for (Sources.Source source : sources) {
+      boolean isCause = source.lacks() && (!akin || isAkin(question, source));
+      found.add(Finding.of(isCause ? "cause" : "source", source.words(question.entity())));
     }
     CellRecord cell = planner.published(question.table(), question.date());
     if (cell != null && row.has("game_id")) {
@@ -334,6 +341,11 @@ final class Causes {
       }
     }
     return found;
+  }
+
+  private static boolean isAkin(Question question, Sources.Source source) {
+    ColumnSpec column = question.column();
+    return column != null && !Kinship.of(question.table(), column, source.table()).isEmpty();
   }
 
   private static Finding cause(String words) {

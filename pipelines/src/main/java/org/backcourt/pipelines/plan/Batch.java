@@ -2,6 +2,7 @@ package org.backcourt.pipelines.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,25 +14,23 @@ import org.backcourt.validation.gate.Gate;
 public record Batch(List<TableContract<?>> tables, DateSet dates) {
 
   /**
-   * Everything in one run: the gate has the last word. Dates whose games are still to come have a
-   * run of their own after it, because only some tables can be had for them.
+   * One run for each set of tables that are asked for on the same dates, those with the first
+   * tables of the graph first: the gate has the last word.
    */
-  public static List<Batch> together(Map<TableContract<?>, DateSet> asked, DateSet toCome) {
-    List<Batch> batches = new ArrayList<>();
-    for (boolean ahead : List.of(false, true)) {
-      List<TableContract<?>> tables = new ArrayList<>();
-      DateSet all = DateSet.none();
-      for (Map.Entry<TableContract<?>, DateSet> table : asked.entrySet()) {
-        DateSet dates = ahead ? table.getValue().intersect(toCome) : table.getValue().minus(toCome);
-        if (!dates.isEmpty()) {
-          tables.add(table.getKey());
-          all = all.union(dates);
-        }
-      }
-      if (!tables.isEmpty()) {
-        batches.add(new Batch(List.copyOf(tables), all));
-      }
+  public static List<Batch> together(Map<TableContract<?>, DateSet> asked) {
+    List<TableContract<?>> order = List.copyOf(asked.keySet());
+    DateSet all = asked.values().stream().reduce(DateSet.none(), DateSet::union);
+    Map<List<TableContract<?>>, List<LocalDate>> byTables = new LinkedHashMap<>();
+    for (LocalDate date : all) {
+      List<TableContract<?>> on =
+          order.stream()
+              .filter(table -> asked.getOrDefault(table, DateSet.none()).contains(date))
+              .toList();
+      byTables.computeIfAbsent(on, set -> new ArrayList<>()).add(date);
     }
+    List<Batch> batches = new ArrayList<>();
+    byTables.forEach((set, dates) -> batches.add(new Batch(set, DateSet.of(dates))));
+    batches.sort(Comparator.comparing(batch -> order.indexOf(batch.tables().get(0))));
     return batches;
   }
 

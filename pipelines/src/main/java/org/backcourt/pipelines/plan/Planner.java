@@ -83,10 +83,50 @@ public final class Planner {
     steps.sort(Comparator.comparing(step -> step.state() != CellState.FAILED));
     return new Plan(
         List.copyOf(steps),
+        follows(tables, steps),
         asked.minus(played).minus(toCome),
         toCome.minus(before),
         bootstrap(tables, played.union(before)),
         schedule.dates().union(before));
+  }
+
+  /** Of the present cells those that stand on what is to be computed. */
+  private List<Plan.Step> follows(List<? extends TableContract<?>> tables, List<Plan.Step> steps) {
+    Map<TableContract<?>, DateSet> work = new LinkedHashMap<>();
+    Map<TableContract<?>, DateSet> present = new LinkedHashMap<>();
+    for (Plan.Step step : steps) {
+      (step.state() == CellState.PRESENT ? present : work)
+          .merge(step.table(), step.dates(), DateSet::union);
+    }
+    List<Plan.Step> follows = new ArrayList<>();
+    Impact.of(work, tables, schedule)
+        .forEach(
+            (table, dates) -> {
+              DateSet on = dates.intersect(present.getOrDefault(table, DateSet.none()));
+              if (!on.isEmpty()) {
+                follows.add(
+                    new Plan.Step(table, CellState.PRESENT, on, "stands on what is computed anew"));
+              }
+            });
+    return follows;
+  }
+
+  /** Those of the steps that are not as their inputs are, as things are by now. */
+  public List<Plan.Step> stillToDo(List<Plan.Step> steps) {
+    List<Plan.Step> left = new ArrayList<>();
+    for (Plan.Step step : steps) {
+      Map<Cell, List<LocalDate>> grouped = new LinkedHashMap<>();
+      for (LocalDate date : step.dates()) {
+        grouped.computeIfAbsent(cell(step.table(), date), c -> new ArrayList<>()).add(date);
+      }
+      grouped.forEach(
+          (cell, dates) -> {
+            if (cell.state != CellState.PRESENT) {
+              left.add(new Plan.Step(step.table(), cell.state, DateSet.of(dates), cell.reason));
+            }
+          });
+    }
+    return left;
   }
 
   private DateSet bootstrap(List<? extends TableContract<?>> tables, DateSet dates) {
