@@ -99,7 +99,7 @@ public final class PlanCommand implements Callable<Integer> {
                 .out()
                 .printf(
                     Locale.ROOT,
-                    "~ %4d dates  %-30s %s%n",
+                    "~ %4d dates  %-32s %s%n",
                     on.size(),
                     table.name().table(),
                     shown(on, planner.schedule().dates())));
@@ -135,12 +135,12 @@ public final class PlanCommand implements Callable<Integer> {
       cells += step.dates().size();
       out.printf(
           Locale.ROOT,
-          "%s %4d dates  %-30s %s%n",
+          "%s %4d dates  %-32s %s  %s%n",
           step.state() == CellState.MISSING ? "+" : step.state() == CellState.FAILED ? "!" : "~",
           step.dates().size(),
           step.table().name().table(),
-          shown(step.dates(), plan.calendar()));
-      // The sign says that it is missing; anything else takes a word.
+          shown(step.dates(), plan.calendar()),
+          step.state().name().toLowerCase(Locale.ROOT));
       if (step.state() != CellState.MISSING) {
         Lines.print(out, "              ", step.reason());
       }
@@ -148,7 +148,7 @@ public final class PlanCommand implements Callable<Integer> {
     for (Plan.Step step : plan.follows()) {
       out.printf(
           Locale.ROOT,
-          "? %4d dates  %-30s %s%n",
+          "? %4d dates  %-32s %s%n",
           step.dates().size(),
           step.table().name().table(),
           shown(step.dates(), plan.calendar()));
