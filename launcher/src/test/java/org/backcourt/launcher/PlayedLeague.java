@@ -50,10 +50,7 @@ final class PlayedLeague {
     if (played == null) {
       Path folder =
           Path.of(Objects.requireNonNull(System.getProperty("backcourt.target")), "played-league");
-      if (Files.exists(folder)) {
-        delete(folder);
-      }
-      Files.createDirectories(folder);
+      clear(folder);
       Path whole = folder.resolve("whole.duckdb");
       Path files = folder.resolve("league");
       done(whole, "simulate", "--out", files.toString(), "--seasons", SEASONS, "--teams", "6");
@@ -74,6 +71,14 @@ final class PlayedLeague {
   Path copy(String name) throws IOException {
     Path copy = folder.resolve(name + ".duckdb");
     return Files.copy(whole, copy, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** An empty folder of that name. */
+  static void clear(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      delete(folder);
+    }
+    Files.createDirectories(folder);
   }
 
   private static void delete(Path folder) throws IOException {
