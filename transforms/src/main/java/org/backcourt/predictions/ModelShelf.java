@@ -1,6 +1,7 @@
 package org.backcourt.predictions;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +17,18 @@ final class ModelShelf {
   private static final Map<String, TreeModel> LOADED = new ConcurrentHashMap<>();
 
   private final List<TrainedModel> newestFirst;
+  private final int longestUse;
 
   ModelShelf(Iterable<TrainedModel> registered, int longestUse) {
     this.longestUse = longestUse;
-    List<TrainedModel> served = new java.util.ArrayList<>();
-    registered.forEach(
-        model -> {
-          if (model.isServed()) {
-            served.add(model);
-          }
-        });
-    served.sort(
+    List<TrainedModel> all = new ArrayList<>();
+    registered.forEach(all::add);
+    all.sort(
         Comparator.comparing(TrainedModel::trainedThrough)
             .thenComparing(TrainedModel::modelId)
             .reversed());
-    newestFirst = List.copyOf(served);
+    newestFirst = List.copyOf(all);
   }
-
-  private final int longestUse;
 
   /** The newest model that has learnt nothing of the date or what came after. */
   Optional<TreeModel> of(LocalDate date) {

@@ -17,8 +17,6 @@ public record TrainedModel(
     @Column("The version, such as xgboost_v2_33features.") String modelVersion,
     @Column("The list of features it was chosen from.") FeatureVersion featureVersion,
     @Column("The features it is given, in order.") List<String> featureNames,
-    @Column("Whether it predicts: of those trained on the same dates, the best when validated.")
-        boolean isServed,
     @Column("First date of its training set.") LocalDate trainedFrom,
     @Column("Last date of its training set; it predicts later dates only.")
         LocalDate trainedThrough,
@@ -42,4 +40,32 @@ public record TrainedModel(
     @Column("The same of the model of the tenth percentile.") String lowModel,
     @Column("The same of the model of the ninetieth percentile.") String highModel,
     @Column("When it was trained.") Instant trainedAt)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same, trained at a moment. */
+  public TrainedModel at(Instant moment) {
+    return new TrainedModel(
+        modelId,
+        modelVersion,
+        featureVersion,
+        featureNames,
+        trainedFrom,
+        trainedThrough,
+        trainedRows,
+        dataFingerprint,
+        lineage,
+        parameters,
+        library,
+        trees,
+        validationMae,
+        testMae,
+        intervalCoverage,
+        importance,
+        card,
+        fileHash,
+        pointsModel,
+        lowModel,
+        highModel,
+        moment);
+  }
+}
