@@ -26,8 +26,7 @@ class RuleSystemsTest {
     Forecast forecast = forecast(MovingAverage.of(Matchups.of(vector())));
     assertThat(forecast.points()).isCloseTo(19.6, EXACTLY);
     assertThat(forecast.factors().keySet())
-        .containsExactly(
-            "base", "fatigue", "shot_zones", "back_to_back", "pace", "venue", "usage");
+        .containsExactly("base", "fatigue", "shot_zones", "back_to_back", "pace", "venue", "usage");
     assertThat(forecast.factors().get("base")).isCloseTo(18.6, EXACTLY);
     // 50, less 8 for a deviation above 4, and 10 more for three games in the week.
     assertThat(forecast.confidence()).isEqualTo(52);

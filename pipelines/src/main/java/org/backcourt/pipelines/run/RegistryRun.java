@@ -98,7 +98,6 @@ public final class RegistryRun {
       throw new WarehouseException(
           "Run " + run.runId() + " of training broke, nothing was registered", cause);
     }
-    return new RunResult(
-        ledger.run(run.runId()).orElse(run), ledger.verdictsOf(run.runId()));
+    return new RunResult(ledger.run(run.runId()).orElse(run), ledger.verdictsOf(run.runId()));
   }
 }
