@@ -53,24 +53,9 @@ record GrownTrees(String file, BoostedTrees trees, Map<String, Double> importanc
       Recipe recipe) {
     try (Rows fitted = Rows.of(fit, fitPoints, names);
         Rows validated = Rows.of(validate, validatePoints, names)) {
-      int rounds = recipe.rounds();
-      float[][] errors = new float[1][rounds];
-      Map<String, DMatrix> watched = new LinkedHashMap<>();
-      watched.put("validation", validated.matrix());
       Booster booster =
-          recipe.patience() > 0
-              ? XGBoost.train(
-                  fitted.matrix(),
-                  stopping(recipe.parameters()),
-                  rounds,
-                  watched,
-                  errors,
-                  null,
-                  null,
-                  recipe.patience())
-              : XGBoost.train(
-                  fitted.matrix(), recipe.parameters(), rounds, new LinkedHashMap<>(), null, null);
-      int best = recipe.patience() > 0 ? best(errors[0]) + 1 : rounds;
+          XGBoost.train(fitted.matrix(), recipe.parameters(), 1, new LinkedHashMap<>(), null, null);
+      int best = grow(booster, fitted.matrix(), validated.matrix(), recipe);
       String file = first(new String(booster.toByteArray("json"), StandardCharsets.UTF_8), best);
       booster.dispose();
       return new GrownTrees(file, BoostedTrees.parse(file), importance(file, names));
@@ -81,18 +66,37 @@ record GrownTrees(String file, BoostedTrees trees, Map<String, Double> importanc
     }
   }
 
-  private static Map<String, Object> stopping(Map<String, Object> parameters) {
-    parameters.put("maximize_evaluation_metrics", false);
-    return parameters;
-  }
-
-  /** The round of the least error; rounds that were not reached have none. */
-  private static int best(float[] errors) {
-    int best = 0;
-    for (int i = 1; i < errors.length && errors[i] > 0; i++) {
-      best = errors[i] < errors[best] ? i : best;
+  /**
+   * Adds trees until the validation's error has not fallen for a while; tree by tree, because the
+   * library's own loop writes to the console.
+   *
+   * @return how many of them are best
+   */
+  private static int grow(Booster booster, DMatrix fit, DMatrix validate, Recipe recipe)
+      throws XGBoostError {
+    if (recipe.patience() == 0) {
+      for (int round = 1; round < recipe.rounds(); round++) {
+        booster.update(fit, round);
+      }
+      return recipe.rounds();
+    }
+    int best = 1;
+    double least = error(booster, validate, 0);
+    for (int round = 1; round < recipe.rounds() && round < best + recipe.patience(); round++) {
+      booster.update(fit, round);
+      double error = error(booster, validate, round);
+      if (error < least) {
+        least = error;
+        best = round + 1;
+      }
     }
     return best;
+  }
+
+  /** The library answers in a line, such as {@code [12] validation-mae:4.61}. */
+  private static double error(Booster booster, DMatrix validate, int round) throws XGBoostError {
+    String line = booster.evalSet(new DMatrix[] {validate}, new String[] {"validation"}, round);
+    return Double.parseDouble(line.substring(line.lastIndexOf(':') + 1));
   }
 
   /** The file with its first trees alone, so that it needs nobody to say how many count. */

@@ -43,14 +43,7 @@ final class LeakAlarms {
   static List<String> shuffled(TrainingData data, Fold fold, ModelVersion version) {
     int[] columns = version.columns();
     int[] fit = fold.fit();
-    float[] dealt = GrownTrees.labels(data, fit);
-    SplittableRandom dice = new SplittableRandom(SEED);
-    for (int i = dealt.length - 1; i > 0; i--) {
-      int other = dice.nextInt(i + 1);
-      float kept = dealt[i];
-      dealt[i] = dealt[other];
-      dealt[other] = kept;
-    }
+    float[] dealt = dealt(data, fit);
     int[] validate = fold.validate();
     float[][] rows = GrownTrees.matrix(data, columns, validate);
     Recipe median = Recipe.median();
@@ -62,24 +55,43 @@ final class LeakAlarms {
             GrownTrees.labels(data, validate),
             version.names(),
             new Recipe(median.objective(), SHUFFLED_ROUNDS, 0));
-    double error = Learnt.meanError(data, validate, grown.trees().evaluate(rows));
-    float[] constant = new float[validate.length];
-    double sum = 0;
-    for (float points : dealt) {
-      sum += points;
-    }
-    Arrays.fill(constant, (float) (sum / dealt.length));
-    double without = Learnt.meanError(data, validate, constant);
-    double skill = 1 - error / without;
+    double skill = skill(GrownTrees.labels(data, validate), grown.trees().evaluate(rows));
     return skill > SKILL_BY_CHANCE
         ? List.of(
             String.format(
                 java.util.Locale.ROOT,
-                "trained on shuffled points, %s is %.1f %% better than their mean: rows of the"
+                "trained on shuffled points, %s is %.1f %% better than their median: rows of the"
                     + " validation are among those it learnt from",
                 version.id(),
                 100 * skill))
         : List.of();
+  }
+
+  /** The rows' points, dealt out among them anew. */
+  static float[] dealt(TrainingData data, int[] rows) {
+    float[] dealt = GrownTrees.labels(data, rows);
+    SplittableRandom dice = new SplittableRandom(SEED);
+    for (int i = dealt.length - 1; i > 0; i--) {
+      int other = dice.nextInt(i + 1);
+      float kept = dealt[i];
+      dealt[i] = dealt[other];
+      dealt[other] = kept;
+    }
+    return dealt;
+  }
+
+  /** By how much what was expected is better than always saying the median, as a fraction of 1. */
+  static double skill(float[] points, float[] expected) {
+    float[] sorted = points.clone();
+    Arrays.sort(sorted);
+    float median = sorted[sorted.length / 2];
+    double own = 0;
+    double without = 0;
+    for (int i = 0; i < points.length; i++) {
+      own += Math.abs(expected[i] - points[i]);
+      without += Math.abs(median - points[i]);
+    }
+    return 1 - own / without;
   }
 
   /**

@@ -41,7 +41,6 @@ record Recipe(Map<String, Object> objective, int rounds, int patience) {
     parameters.put("seed", 42);
     parameters.put("nthread", 1);
     parameters.put("verbosity", 0);
-    parameters.put("print_evaluation", false);
     return parameters;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,13 +35,47 @@ public final class TrainingData {
   private final int[] games;
   private final float[][] values;
 
-  private TrainingData(int rows) {
-    dates = new ArrayList<>(rows);
-    players = new ArrayList<>(rows);
-    seasons = new int[rows];
-    points = new float[rows];
-    games = new int[rows];
-    values = new float[rows][];
+  private TrainingData(Builder rows) {
+    dates = List.copyOf(rows.dates);
+    players = List.copyOf(rows.players);
+    seasons = rows.seasons;
+    points = rows.points;
+    games = rows.games;
+    values = rows.values;
+  }
+
+  /** Collects rows, oldest first. */
+  static final class Builder {
+    private final List<LocalDate> dates;
+    private final List<String> players;
+    private final int[] seasons;
+    private final float[] points;
+    private final int[] games;
+    private final float[][] values;
+
+    Builder(int rows) {
+      dates = new ArrayList<>(rows);
+      players = new ArrayList<>(rows);
+      seasons = new int[rows];
+      points = new float[rows];
+      games = new int[rows];
+      values = new float[rows][];
+    }
+
+    void add(
+        LocalDate date, String player, int season, float scored, int gamesBefore, float[] known) {
+      int at = dates.size();
+      dates.add(date);
+      players.add(player);
+      seasons[at] = season;
+      points[at] = scored;
+      games[at] = gamesBefore;
+      values[at] = known;
+    }
+
+    TrainingData build() {
+      return new TrainingData(this);
+    }
   }
 
   /** The names of the values that each row has. */
@@ -53,11 +88,21 @@ public final class TrainingData {
   /** Reads everything that is published. */
   public static TrainingData read(Warehouse warehouse) {
     List<List<@Nullable Object>> rows = warehouse.query(query()).rows();
-    TrainingData data = new TrainingData(rows.size());
-    for (int i = 0; i < rows.size(); i++) {
-      data.add(i, rows.get(i));
+    Builder data = new Builder(rows.size());
+    for (List<@Nullable Object> row : rows) {
+      float[] known = new float[row.size() - FIXED_COLUMNS];
+      for (int i = 0; i < known.length; i++) {
+        known[i] = number(row.get(i + FIXED_COLUMNS));
+      }
+      data.add(
+          (LocalDate) Objects.requireNonNull(row.get(0)),
+          String.valueOf(row.get(1)),
+          (int) number(row.get(2)),
+          number(row.get(3)),
+          (int) number(row.get(4)),
+          known);
     }
-    return data;
+    return data.build();
   }
 
   private static String query() {
@@ -79,19 +124,6 @@ public final class TrainingData {
         // A model may be trained on whoever's form of late is known.
         + " AND v.feature_0_value IS NOT NULL AND v.feature_1_value IS NOT NULL"
         + " ORDER BY v.game_date, v.player_lookup";
-  }
-
-  private void add(int at, List<@Nullable Object> row) {
-    dates.add((LocalDate) row.get(0));
-    players.add(String.valueOf(row.get(1)));
-    seasons[at] = (int) number(row.get(2));
-    points[at] = number(row.get(3));
-    games[at] = (int) number(row.get(4));
-    float[] of = new float[row.size() - FIXED_COLUMNS];
-    for (int i = 0; i < of.length; i++) {
-      of[i] = number(row.get(i + FIXED_COLUMNS));
-    }
-    values[at] = of;
   }
 
   private static float number(@Nullable Object value) {
