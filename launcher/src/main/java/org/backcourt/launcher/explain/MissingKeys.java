@@ -141,7 +141,8 @@ public final class MissingKeys {
             .rows(input.table(), input.table().partition() + " = " + Evidence.literal(date))
             .stream()
             // The gamebook names some who sat out in plain clothes by a surname that nobody knows.
-            .filter(row -> !(row.has("player_status") && row.text("player_status").equals("inactive")))
+            .filter(
+                row -> !(row.has("player_status") && row.text("player_status").equals("inactive")))
             .forEach(row -> expected.add(row.text("player_lookup")));
       }
     }
