@@ -82,9 +82,9 @@ class JoinLossesTest {
           TinyLeague.stage(
               warehouse,
               QualityTables.JOINS,
-              "SELECT 'a to b' AS join_name, d::DATE AS join_date, 'g' || row_number() OVER () AS"
-                  + " game_id, n::BIGINT AS rows_in, (n - lost)::BIGINT AS matched, lost::BIGINT AS"
-                  + " lost, 0::BIGINT AS folded, CASE WHEN lost > 0 THEN ['cd', 'ab'] ELSE [] END"
+              "SELECT 'a to b' AS join_name, d::DATE AS join_date, 'g' || row_number() OVER () AS game_id,"
+                  + " n::BIGINT AS rows_in, (n - lost)::BIGINT AS matched, lost::BIGINT AS lost,"
+                  + " 0::BIGINT AS folded, CASE WHEN lost > 0 THEN ['cd', 'ab'] ELSE [] END"
                   + " AS examples FROM (VALUES "
                   + nights
                   + ") v(d, n, lost)");
