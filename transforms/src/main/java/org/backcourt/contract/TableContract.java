@@ -52,8 +52,21 @@ public final class TableContract<T> {
    * Which keys a table must account for on each date: those of another table's rows in a look-back.
    *
    * @param condition what such a row must satisfy, as SQL
+   * @param variants what must be accounted for with each such key, as the key's last part; empty
+   *     where there is one row a key
    */
-  public record Population(TableContract<?> table, LookBack lookBack, String condition) {}
+  public record Population(
+      TableContract<?> table, LookBack lookBack, String condition, List<String> variants) {
+
+    public Population {
+      variants = List.copyOf(variants);
+    }
+
+    /** How many rows or reasons a key has. */
+    public int rowsPerKey() {
+      return Math.max(1, variants.size());
+    }
+  }
 
   private final RowShape<T> shape;
   private final TableName name;
@@ -321,7 +334,14 @@ public final class TableContract<T> {
 
     /** On each date a row, or a recorded reason, for every key that the other table has. */
     public Builder<T> accountsFor(TableContract<?> table, LookBack lookBack, String condition) {
-      this.population = new Population(table, lookBack, condition);
+      this.population = new Population(table, lookBack, condition, List.of());
+      return this;
+    }
+
+    /** The same for every key together with each variant, which is the last part of its key. */
+    public Builder<T> accountsForEach(
+        List<String> variants, TableContract<?> table, LookBack lookBack) {
+      this.population = new Population(table, lookBack, "TRUE", variants);
       return this;
     }
 

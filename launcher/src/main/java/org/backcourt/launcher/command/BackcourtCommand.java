@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       IngestCommand.class,
       SourceCommand.class,
+      TrainCommand.class,
       PlanCommand.class,
       BackfillCommand.class,
       DailyCommand.class,
