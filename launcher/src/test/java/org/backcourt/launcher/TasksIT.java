@@ -54,7 +54,7 @@ class TasksIT {
         10, promise("nba_predictions.ml_feature_store_v2", "Every computed table is complete"));
     promises.put(11, promise("Nothing to do"));
     promises.put(12, promise("Nothing to do"));
-    promises.put(13, promise("keys", "expected", "hash", "rules"));
+    promises.put(13, promise("certificate nba_", "  keys ", "  hash ", "  rules "));
     promises.put(14, promise("\"verdicts\"", "\"outcome\" : \"pass\""));
     promises.put(15, promise("What stands now"));
     promises.put(16, promise("0 rows"));
