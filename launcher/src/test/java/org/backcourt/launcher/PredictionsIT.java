@@ -172,7 +172,7 @@ class PredictionsIT {
     Path copy = league.copy("corrected");
     List<LocalDate> dates =
         PlayedLeague.dates(copy, "nba_predictions.prediction_accuracy", "game_date");
-    LocalDate touched = dates.get(dates.size() / 2);
+    LocalDate touched = dates.get(3 * dates.size() / 4);
     String gamebook = "nba_raw.nbac_gamebook_player_stats";
     Path corrected = Files.createDirectories(folder.resolve("raw/" + gamebook));
     execute(

@@ -203,7 +203,7 @@ public final class PredictionTables {
           .reads(FEATURE_STORE, LookBack.sameDate())
           .reads(AnalyticsTables.PLAYER_GAMES, LookBack.sameDate())
           .reads(AnalyticsTables.UPCOMING_PLAYERS, LookBack.sameDate())
-          .expects(Cardinality.onePerPlayer().except("INACTIVE", "NOT_IN_BOX_SCORE"))
+          .expects(Cardinality.onePerPlayer().except(BOOTSTRAP, "INACTIVE", "NOT_IN_BOX_SCORE"))
           .accountsFor(PREDICTIONS, LookBack.sameDate(), "TRUE")
           .chooses(
               "A void's reason is taken from the status at prediction time, else from the player's"
