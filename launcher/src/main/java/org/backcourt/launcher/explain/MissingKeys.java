@@ -136,24 +136,11 @@ public final class MissingKeys {
     // Sources stand in for each other, and spell names in their own ways: the best of each game.
     Set<String> told = new TreeSet<>();
     for (TableContract.Input input : table.inputs()) {
-<<<<<<< HEAD
-      if (input.table().phase() == PhaseName.RAW
-          && !input.need().isEmpty()
-          && Sources.whoColumn(input.table(), false).isPresent()) {
-        evidence
-            .rows(input.table(), input.table().partition() + " = " + Evidence.literal(date))
-            .stream()
-            // The gamebook names some who sat out in plain clothes by a surname that nobody knows.
-            .filter(
-                row -> !(row.has("player_status") && row.text("player_status").equals("inactive")))
-            .forEach(row -> expected.add(row.text("player_lookup")));
-=======
       TableContract<?> raw = input.table();
       if (raw.phase() != PhaseName.RAW
           || input.need().isEmpty()
           || Sources.whoColumn(raw, false).isEmpty()) {
         continue;
->>>>>>> command
       }
       Set<String> games = new TreeSet<>();
       for (Row row : evidence.rows(raw, raw.partition() + " = " + Evidence.literal(date))) {
