@@ -41,15 +41,13 @@ SELECT
 FROM oracle.quotes
 GROUP BY ALL;
 
--- Trips of the last 14 days, this one included. Where the place of one is not known nothing is said
--- of the team's travel.
+-- Trips of the last 14 days, this one included; one that is not known spoils the sums.
 CREATE TABLE oracle.trips AS
 SELECT
   s.game_id,
   s.team,
-  sum(t.exact_miles)::BIGINT AS miles,
-  sum(t.zones) AS zones,
-  count(*) = count(t.miles) AS are_known
+  IF(count(*) = count(t.miles), round(sum(t.exact_miles))::BIGINT, NULL) AS miles,
+  IF(count(*) = count(t.miles), sum(t.zones), NULL) AS zones
 FROM oracle.team_schedule s
 JOIN oracle.team_schedule t
   ON t.team = s.team AND t.season = s.season
@@ -204,11 +202,11 @@ SELECT
   coalesce(o.minutes_14, 0) AS minutes_in_last_14_days,
   o.minutes_per_game_7 AS avg_minutes_per_game_last_7,
   coalesce(o.back_to_backs_14, 0) AS back_to_backs_last_14_days,
-  IF(t.are_known, s.miles, NULL) AS travel_miles,
-  IF(t.are_known, s.zones, NULL) AS time_zone_changes,
-  IF(t.are_known, s.road_games, NULL) AS consecutive_road_games,
-  IF(t.are_known, t.miles, NULL) AS miles_traveled_last_14_days,
-  IF(t.are_known, t.zones, NULL) AS time_zones_crossed_last_14_days,
+  s.miles AS travel_miles,
+  s.zones AS time_zone_changes,
+  s.road_games AS consecutive_road_games,
+  t.miles AS miles_traveled_last_14_days,
+  t.zones AS time_zones_crossed_last_14_days,
   v.points_5 AS points_avg_last_5,
   v.points_10 AS points_avg_last_10,
   f.usage_7 AS avg_usage_rate_last_7_games,

@@ -1,39 +1,39 @@
 -- nba_analytics.upcoming_team_game_context: schedule, market and injury report before a game.
 
--- Where teams play at home, to a thousandth of a degree.
+-- Where teams play at home.
 CREATE TABLE oracle.arenas (
   team VARCHAR, name VARCHAR, latitude DOUBLE, longitude DOUBLE, zone VARCHAR);
 INSERT INTO oracle.arenas VALUES
-  ('ATL', 'Atlanta Hawks', 33.757, -84.396, 'America/New_York'),
-  ('BKN', 'Brooklyn Nets', 40.683, -73.975, 'America/New_York'),
-  ('BOS', 'Boston Celtics', 42.366, -71.062, 'America/New_York'),
-  ('CHA', 'Charlotte Hornets', 35.225, -80.839, 'America/New_York'),
-  ('CHI', 'Chicago Bulls', 41.881, -87.674, 'America/Chicago'),
-  ('CLE', 'Cleveland Cavaliers', 41.496, -81.688, 'America/New_York'),
-  ('DAL', 'Dallas Mavericks', 32.791, -96.810, 'America/Chicago'),
-  ('DEN', 'Denver Nuggets', 39.749, -105.008, 'America/Denver'),
-  ('DET', 'Detroit Pistons', 42.341, -83.055, 'America/New_York'),
-  ('GSW', 'Golden State Warriors', 37.768, -122.388, 'America/Los_Angeles'),
+  ('ATL', 'Atlanta Hawks', 33.7573, -84.3963, 'America/New_York'),
+  ('BKN', 'Brooklyn Nets', 40.6826, -73.9754, 'America/New_York'),
+  ('BOS', 'Boston Celtics', 42.3662, -71.0621, 'America/New_York'),
+  ('CHA', 'Charlotte Hornets', 35.2251, -80.8392, 'America/New_York'),
+  ('CHI', 'Chicago Bulls', 41.8807, -87.6742, 'America/Chicago'),
+  ('CLE', 'Cleveland Cavaliers', 41.4965, -81.6882, 'America/New_York'),
+  ('DAL', 'Dallas Mavericks', 32.7906, -96.8103, 'America/Chicago'),
+  ('DEN', 'Denver Nuggets', 39.7487, -105.0077, 'America/Denver'),
+  ('DET', 'Detroit Pistons', 42.3411, -83.0553, 'America/New_York'),
+  ('GSW', 'Golden State Warriors', 37.7680, -122.3877, 'America/Los_Angeles'),
   ('HOU', 'Houston Rockets', 29.751, -95.362, 'America/Chicago'),
-  ('IND', 'Indiana Pacers', 39.764, -86.156, 'America/New_York'),
-  ('LAC', 'LA Clippers', 34.043, -118.267, 'America/Los_Angeles'),
-  ('LAL', 'Los Angeles Lakers', 34.043, -118.267, 'America/Los_Angeles'),
-  ('MEM', 'Memphis Grizzlies', 35.138, -90.050, 'America/Chicago'),
-  ('MIA', 'Miami Heat', 25.781, -80.187, 'America/New_York'),
-  ('MIL', 'Milwaukee Bucks', 43.044, -87.917, 'America/Chicago'),
-  ('MIN', 'Minnesota Timberwolves', 44.980, -93.276, 'America/Chicago'),
-  ('NOP', 'New Orleans Pelicans', 29.949, -90.082, 'America/Chicago'),
-  ('NYK', 'New York Knicks', 40.751, -73.993, 'America/New_York'),
-  ('OKC', 'Oklahoma City Thunder', 35.463, -97.515, 'America/Chicago'),
-  ('ORL', 'Orlando Magic', 28.539, -81.384, 'America/New_York'),
-  ('PHI', 'Philadelphia 76ers', 39.901, -75.172, 'America/New_York'),
-  ('PHX', 'Phoenix Suns', 33.446, -112.071, 'America/Phoenix'),
-  ('POR', 'Portland Trail Blazers', 45.532, -122.667, 'America/Los_Angeles'),
-  ('SAC', 'Sacramento Kings', 38.582, -121.500, 'America/Los_Angeles'),
-  ('SAS', 'San Antonio Spurs', 29.427, -98.438, 'America/Chicago'),
-  ('TOR', 'Toronto Raptors', 43.643, -79.379, 'America/New_York'),
-  ('UTA', 'Utah Jazz', 40.768, -111.901, 'America/Denver'),
-  ('WAS', 'Washington Wizards', 38.898, -77.021, 'America/New_York');
+  ('IND', 'Indiana Pacers', 39.7640, -86.1555, 'America/New_York'),
+  ('LAC', 'LA Clippers', 34.0430, -118.2673, 'America/Los_Angeles'),
+  ('LAL', 'Los Angeles Lakers', 34.0430, -118.2673, 'America/Los_Angeles'),
+  ('MEM', 'Memphis Grizzlies', 35.1382, -90.0505, 'America/Chicago'),
+  ('MIA', 'Miami Heat', 25.7814, -80.1870, 'America/New_York'),
+  ('MIL', 'Milwaukee Bucks', 43.0435, -87.9167, 'America/Chicago'),
+  ('MIN', 'Minnesota Timberwolves', 44.9795, -93.2760, 'America/Chicago'),
+  ('NOP', 'New Orleans Pelicans', 29.9490, -90.0821, 'America/Chicago'),
+  ('NYK', 'New York Knicks', 40.7505, -73.9934, 'America/New_York'),
+  ('OKC', 'Oklahoma City Thunder', 35.4634, -97.5151, 'America/Chicago'),
+  ('ORL', 'Orlando Magic', 28.5392, -81.3839, 'America/New_York'),
+  ('PHI', 'Philadelphia 76ers', 39.9012, -75.1720, 'America/New_York'),
+  ('PHX', 'Phoenix Suns', 33.4457, -112.0712, 'America/Phoenix'),
+  ('POR', 'Portland Trail Blazers', 45.5316, -122.6668, 'America/Los_Angeles'),
+  ('SAC', 'Sacramento Kings', 38.5816, -121.4999, 'America/Los_Angeles'),
+  ('SAS', 'San Antonio Spurs', 29.4270, -98.4375, 'America/Chicago'),
+  ('TOR', 'Toronto Raptors', 43.6434, -79.3791, 'America/New_York'),
+  ('UTA', 'Utah Jazz', 40.7683, -111.9011, 'America/Denver'),
+  ('WAS', 'Washington Wizards', 38.8981, -77.0209, 'America/New_York');
 
 -- Great-circle miles.
 CREATE TEMP MACRO miles(north, east, from_north, from_east) AS
@@ -59,7 +59,8 @@ SELECT
   round(exact_miles)::BIGINT AS miles,
   CASE
     WHEN n = 1 THEN 0
-    ELSE abs(utc_offset - offset_minutes(game_date, lag(zone) OVER season)) // 60
+    WHEN exact_miles IS NOT NULL
+      THEN abs(utc_offset - offset_minutes(game_date, lag(zone) OVER season)) // 60
   END AS zones,
   game_date - lag(game_date) OVER season AS days_since,
   lead(game_date) OVER season AS next_game,
