@@ -66,7 +66,7 @@ final class Round {
     }
     if (asks(Measure.BACKFILL) || (asksOfAFullWarehouse() && !Files.exists(full))) {
       copy(raw, full);
-      take(Measure.BACKFILL, run(full, "backfill"), "runs");
+      take(Measure.BACKFILL, full, "backfill");
     }
     remove(raw);
     look(full);
@@ -84,10 +84,8 @@ final class Round {
 
   private void phases(Path raw, Path full) {
     copy(raw, full);
-    Sample analytics =
-        take(Measure.ANALYTICS, run(full, "backfill", "--phase", "analytics"), "runs");
-    Sample precompute =
-        take(Measure.PRECOMPUTE, run(full, "backfill", "--phase", "precompute"), "runs");
+    Sample analytics = take(Measure.ANALYTICS, full, "backfill", "--phase", "analytics");
+    Sample precompute = take(Measure.PRECOMPUTE, full, "backfill", "--phase", "precompute");
     if (asks(Measure.AUDIT_AND_PUBLISH)) {
       Sample both = analytics.and(precompute);
       samples.put(
@@ -101,14 +99,14 @@ final class Round {
       if (asked.contains(each)) {
         // These say by their exit code what they found, which is not at issue here.
         samples.put(
-            each, processes.run(command(full, each.name().toLowerCase(Locale.ROOT)), 1).of(0));
+            each, processes.run(command(full, each.name().toLowerCase(Locale.ROOT)), 1).of(0, 0));
       }
     }
   }
 
   private void daily(Path full) {
-    run(full, "import", league.correction().toString());
-    Sample sample = take(Measure.DAILY, run(full, "daily", "--date", league.day()), "runs");
+    processes.run(command(full, "import", league.correction().toString()));
+    Sample sample = take(Measure.DAILY, full, "daily", "--date", league.day());
     if (sample.rows() == 0) {
       throw new IllegalStateException(
           "daily had nothing to do on " + league.day() + ", though its schedule was corrected");
@@ -122,20 +120,24 @@ final class Round {
     command.add(raw.toString());
     command.add(tables.toString());
     TimedProcess.Outcome outcome = processes.run(command);
-    samples.put(Measure.SQL, outcome.of(Long.parseLong(outcome.out().strip())));
+    samples.put(Measure.SQL, outcome.of(Long.parseLong(outcome.out().strip()), 0));
     remove(tables);
   }
 
-  private Sample take(Measure measure, TimedProcess.Outcome outcome, String rowsOf) {
-    long rows = 0;
+  /** Rows and steps are those of the runs that the command says it made. */
+  private Sample take(Measure measure, Path warehouse, String... arguments) {
+    TimedProcess.Outcome outcome = processes.run(command(warehouse, arguments));
+    Sample sample;
     try {
-      for (JsonNode each : JSON.readTree(outcome.out()).path(rowsOf)) {
+      JsonNode said = JSON.readTree(outcome.out());
+      long rows = 0;
+      for (JsonNode each : said.path(said.has("tables") ? "tables" : "runs")) {
         rows += each.path("rows").asLong();
       }
+      sample = outcome.of(rows, Steps.ending(warehouse, said.findValuesAsText("run")));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(measure.title() + " printed no JSON", e);
     }
-    Sample sample = outcome.of(rows);
     if (asked.contains(measure)) {
       samples.put(measure, sample);
     }
@@ -150,15 +152,10 @@ final class Round {
     return asks(Measure.STATUS, Measure.PLAN, Measure.VALIDATE, Measure.DAILY);
   }
 
-  private TimedProcess.Outcome run(Path warehouse, String... arguments) {
-    return processes.run(command(warehouse, arguments));
-  }
-
-  /** {@code --verbose}, because then a run logs how long its audits and its publication took. */
   private List<String> command(Path warehouse, String... arguments) {
     List<String> command = new ArrayList<>(List.of(backcourt.toString()));
     command.addAll(List.of(arguments));
-    command.addAll(List.of("--json", "--verbose", "--warehouse", "duckdb:" + warehouse));
+    command.addAll(List.of("--json", "--warehouse", "duckdb:" + warehouse));
     return command;
   }
 

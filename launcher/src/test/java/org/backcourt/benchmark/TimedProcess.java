@@ -7,18 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Runs commands one at a time under GNU time, the only one to say afterwards what processor time
  * and memory a process took.
  */
 final class TimedProcess {
-
-  /** What a run logs of its last step. */
-  private static final Pattern ENDING =
-      Pattern.compile("audited in ([0-9.]+) s, published in ([0-9.]+) s");
 
   private final Path folder;
 
@@ -28,9 +22,9 @@ final class TimedProcess {
   }
 
   /** What a process took and printed. */
-  record Outcome(double wall, double cpu, double memory, double ending, String out) {
+  record Outcome(double wall, double cpu, double memory, String out) {
 
-    Sample of(long rows) {
+    Sample of(long rows, double ending) {
       return new Sample(wall, cpu, memory, rows, ending);
     }
   }
@@ -59,7 +53,6 @@ final class TimedProcess {
           Double.parseDouble(figures[0]),
           Double.parseDouble(figures[1]) + Double.parseDouble(figures[2]),
           Double.parseDouble(figures[3]) / 1024,
-          ending(Files.readString(err)),
           Files.readString(out));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot measure " + command.get(0), e);
@@ -67,14 +60,5 @@ final class TimedProcess {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while " + command.get(0) + " ran", e);
     }
-  }
-
-  private static double ending(String log) {
-    double seconds = 0;
-    Matcher matcher = ENDING.matcher(log);
-    while (matcher.find()) {
-      seconds += Double.parseDouble(matcher.group(1)) + Double.parseDouble(matcher.group(2));
-    }
-    return seconds;
   }
 }
