@@ -54,37 +54,38 @@ JOIN oracle.team_schedule t
   AND t.game_date BETWEEN s.game_date - 14 AND s.game_date
 GROUP BY ALL;
 
--- What else a context asks of a player's games, newest first: the last k are n > played - k.
-CREATE TABLE oracle.player_late_form AS
+-- Mean usage over the last 7 games that have a rate.
+CREATE TABLE oracle.player_usage AS
 SELECT
-  p.player_lookup,
-  p.d,
-  avg(u.usage_rate) FILTER (u.rated > p.rated - 7) AS usage_7,
-  sum(u.fourth_quarter_minutes) FILTER (u.game_date >= p.d - 7) AS fourth_quarter_minutes_7,
-  avg(u.fourth_quarter_points) FILTER (u.game_date >= p.d - 7) AS fourth_quarter_points_7,
-  sum(u.clutch_minutes) FILTER (u.n > p.played - 7) AS clutch_minutes_7,
-  sum(u.fg_makes) / nullif(sum(u.fg_attempts), 0)
-    - sum(u.fg_makes) FILTER (u.n > p.played - 5)
-      / nullif(sum(u.fg_attempts) FILTER (u.n > p.played - 5), 0) AS shooting_decline_5,
-  count(*) FILTER (u.points > l.line AND u.n > coalesce(l.last_under, 0)) AS over_streak,
-  count(*) FILTER (u.points < l.line AND u.n > coalesce(l.last_over, 0)) AS under_streak,
-  any_value(l.line) AS line
-FROM oracle.cache_players p
-JOIN oracle.player_games u
-  ON u.player_lookup = p.player_lookup AND u.season = p.season AND u.game_date < p.d
-LEFT JOIN (
+  player_lookup,
+  season,
+  rated,
+  avg(usage_rate) OVER (PARTITION BY player_lookup, season ORDER BY n ROWS 6 PRECEDING) AS usage_7
+FROM oracle.player_games
+WHERE usage_rate IS NOT NULL;
+
+-- Games in a row on one side of the day's line; a push neither counts nor ends it.
+CREATE TABLE oracle.streaks AS
+SELECT
+  player_lookup,
+  d,
+  count(*) FILTER (points > line AND n > coalesce(last_under, 0)) AS over_streak,
+  count(*) FILTER (points < line AND n > coalesce(last_over, 0)) AS under_streak
+FROM (
   SELECT
     p.player_lookup,
     p.d,
-    any_value(l.line) AS line,
-    max(g.n) FILTER (g.points < l.line) AS last_under,
-    max(g.n) FILTER (g.points > l.line) AS last_over
+    l.line,
+    g.n,
+    g.points,
+    max(IF(g.points < l.line, g.n, NULL)) OVER games AS last_under,
+    max(IF(g.points > l.line, g.n, NULL)) OVER games AS last_over
   FROM oracle.cache_players p
   JOIN oracle.points_lines l ON l.game_date = p.d AND l.player = p.player_lookup
-  LEFT JOIN oracle.player_games g
+  JOIN oracle.player_games g
     ON g.player_lookup = p.player_lookup AND g.season = p.season AND g.game_date < p.d
-  GROUP BY ALL) l ON l.player_lookup = p.player_lookup AND l.d = p.d
-GROUP BY p.player_lookup, p.d;
+  WINDOW games AS (PARTITION BY p.player_lookup, p.d))
+GROUP BY ALL;
 
 -- Players reported out or doubtful, and whether they are stars: 10 games for this team and 18
 -- points, or 28 minutes with 12 points, in the season so far.
@@ -182,8 +183,8 @@ SELECT
   l.line - l.opening AS line_movement,
   l.source AS current_points_line_source,
   IF(l.opening IS NULL, NULL, l.source) AS opening_points_line_source,
-  IF(l.line IS NULL, NULL, coalesce(f.over_streak, 0)) AS prop_over_streak,
-  IF(l.line IS NULL, NULL, coalesce(f.under_streak, 0)) AS prop_under_streak,
+  IF(l.line IS NULL, NULL, coalesce(k.over_streak, 0)) AS prop_over_streak,
+  IF(l.line IS NULL, NULL, coalesce(k.under_streak, 0)) AS prop_under_streak,
   q.spread AS game_spread,
   q.opening_spread,
   q.spread - q.opening_spread AS spread_movement,
@@ -215,10 +216,10 @@ SELECT
     v.usage_10,
     v.usage_10 + freed.usage * least(1, v.usage_10 * v.minutes_10 / freed.work))
     AS projected_usage_rate,
-  f.fourth_quarter_minutes_7 AS fourth_quarter_minutes_last_7,
-  f.clutch_minutes_7 AS clutch_minutes_last_7_games,
-  f.fourth_quarter_points_7 AS fourth_quarter_production_last_7,
-  f.shooting_decline_5 AS shooting_pct_decline_last_5,
+  o.fourth_quarter_7 AS fourth_quarter_minutes_last_7,
+  v.clutch_minutes_7 AS clutch_minutes_last_7_games,
+  o.fourth_quarter_points_7 AS fourth_quarter_production_last_7,
+  v.shooting_decline_5 AS shooting_pct_decline_last_5,
   own.pace - opp.pace AS pace_differential,
   opp.pace AS opponent_pace_last_10,
   opp.ft_rate_allowed AS opponent_ft_rate_allowed,
@@ -270,7 +271,9 @@ LEFT JOIN oracle.median_quotes q ON q.game_id = p.game_id
 LEFT JOIN oracle.points_lines l ON l.game_date = p.d AND l.player = p.player_lookup
 LEFT JOIN oracle.player_form v ON v.player_lookup = p.player_lookup AND v.d = p.d
 LEFT JOIN oracle.player_load o ON o.player_lookup = p.player_lookup AND o.d = p.d
-LEFT JOIN oracle.player_late_form f ON f.player_lookup = p.player_lookup AND f.d = p.d
+LEFT JOIN oracle.streaks k ON k.player_lookup = p.player_lookup AND k.d = p.d
+LEFT JOIN oracle.player_usage f
+  ON f.player_lookup = p.player_lookup AND f.season = p.season AND f.rated = p.rated
 LEFT JOIN oracle.player_windows w ON w.player_lookup = p.player_lookup AND w.d = p.d
 LEFT JOIN oracle.freed freed ON freed.game_id = p.game_id AND freed.team = p.team
 LEFT JOIN oracle.report_counts c ON c.game_id = p.game_id AND c.team = p.team

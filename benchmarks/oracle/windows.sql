@@ -98,45 +98,55 @@ LEFT JOIN oracle.player_games g
 GROUP BY ALL;
 
 -- Below 3 games: WARM_UP; last game more than 30 days ago: STALE. All windows hold games he was
--- active in, newest first by number: the last k are n > played - k.
+-- active in, so what a date knows of them is what was known after the last game before it.
 CREATE TABLE oracle.player_form AS
-SELECT
-  p.player_lookup,
-  p.d,
-  avg(g.points) FILTER (g.n > p.played - 5) AS points_5,
-  avg(g.points) FILTER (g.n > p.played - 10) AS points_10,
-  avg(g.points) AS points_season,
-  stddev_samp(g.points) FILTER (g.n > p.played - 10) AS points_std_10,
-  avg(g.rebounds) FILTER (g.n > p.played - 5) AS rebounds_5,
-  avg(g.rebounds) FILTER (g.n > p.played - 10) AS rebounds_10,
-  avg(g.rebounds) AS rebounds_season,
-  avg(g.assists) FILTER (g.n > p.played - 5) AS assists_5,
-  avg(g.assists) FILTER (g.n > p.played - 10) AS assists_10,
-  avg(g.assists) AS assists_season,
-  avg(g.minutes) FILTER (g.n > p.played - 5) AS minutes_5,
-  avg(g.minutes) FILTER (g.n > p.played - 10) AS minutes_10,
-  avg(g.minutes) AS minutes_season,
-  -- Usage is a mean of games, those without a rate left out.
-  avg(g.usage_rate) FILTER (g.n > p.played - 5) AS usage_5,
-  avg(g.usage_rate) FILTER (g.n > p.played - 10) AS usage_10,
-  avg(g.usage_rate) AS usage_season,
-  -- True shooting is summed points over twice the summed attempts.
-  sum(g.points) FILTER (g.n > p.played - 5)
-    / nullif(2 * sum(g.scoring_attempts) FILTER (g.n > p.played - 5), 0) AS ts_5,
-  sum(g.points) FILTER (g.n > p.played - 10)
-    / nullif(2 * sum(g.scoring_attempts) FILTER (g.n > p.played - 10), 0) AS ts_10,
-  sum(g.points) / nullif(2 * sum(g.scoring_attempts), 0) AS ts_season,
-  sum(g.points) FILTER (g.n > p.played - 10) AS points_sum_10,
-  sum(g.minutes) FILTER (g.n > p.played - 10) AS minutes_sum_10,
-  sum(g.ft_makes) FILTER (g.n > p.played - 10) AS ft_makes_sum_10,
-  -- Two newest games against the three before them.
-  avg(g.points) FILTER (g.n > p.played - 2)
-    - avg(g.points) FILTER (g.n > p.played - 5 AND g.n <= p.played - 2) AS trend,
-  list(g.game_date ORDER BY g.n) AS dates
+SELECT p.player_lookup, p.d, f.* EXCLUDE (player_lookup, season, n)
 FROM oracle.cache_players p
-JOIN oracle.player_games g
-  ON g.player_lookup = p.player_lookup AND g.season = p.season AND g.game_date < p.d
-GROUP BY p.player_lookup, p.d;
+JOIN (
+  SELECT
+    player_lookup,
+    season,
+    n,
+    avg(points) OVER last_5 AS points_5,
+    avg(points) OVER last_10 AS points_10,
+    avg(points) OVER whole AS points_season,
+    stddev_samp(points) OVER last_10 AS points_std_10,
+    avg(rebounds) OVER last_5 AS rebounds_5,
+    avg(rebounds) OVER last_10 AS rebounds_10,
+    avg(rebounds) OVER whole AS rebounds_season,
+    avg(assists) OVER last_5 AS assists_5,
+    avg(assists) OVER last_10 AS assists_10,
+    avg(assists) OVER whole AS assists_season,
+    avg(minutes) OVER last_5 AS minutes_5,
+    avg(minutes) OVER last_10 AS minutes_10,
+    avg(minutes) OVER whole AS minutes_season,
+    -- Usage is a mean of games, those without a rate left out.
+    avg(usage_rate) OVER last_5 AS usage_5,
+    avg(usage_rate) OVER last_10 AS usage_10,
+    avg(usage_rate) OVER whole AS usage_season,
+    -- True shooting is summed points over twice the summed attempts.
+    sum(points) OVER last_5 / nullif(2 * sum(scoring_attempts) OVER last_5, 0) AS ts_5,
+    sum(points) OVER last_10 / nullif(2 * sum(scoring_attempts) OVER last_10, 0) AS ts_10,
+    sum(points) OVER whole / nullif(2 * sum(scoring_attempts) OVER whole, 0) AS ts_season,
+    sum(points) OVER last_10 AS points_sum_10,
+    sum(minutes) OVER last_10 AS minutes_sum_10,
+    sum(ft_makes) OVER last_10 AS ft_makes_sum_10,
+    -- Two newest games against the three before them.
+    avg(points) OVER last_2 - avg(points) OVER before_2 AS trend,
+    sum(clutch_minutes) OVER last_7 AS clutch_minutes_7,
+    sum(fg_makes) OVER whole / nullif(sum(fg_attempts) OVER whole, 0)
+      - sum(fg_makes) OVER last_5 / nullif(sum(fg_attempts) OVER last_5, 0) AS shooting_decline_5,
+    list(game_date) OVER whole AS dates
+  FROM oracle.player_games
+  WINDOW
+    last_2 AS (PARTITION BY player_lookup, season ORDER BY n ROWS 1 PRECEDING),
+    before_2 AS (
+      PARTITION BY player_lookup, season ORDER BY n ROWS BETWEEN 4 PRECEDING AND 2 PRECEDING),
+    last_5 AS (PARTITION BY player_lookup, season ORDER BY n ROWS 4 PRECEDING),
+    last_7 AS (PARTITION BY player_lookup, season ORDER BY n ROWS 6 PRECEDING),
+    last_10 AS (PARTITION BY player_lookup, season ORDER BY n ROWS 9 PRECEDING),
+    whole AS (PARTITION BY player_lookup, season ORDER BY n ROWS UNBOUNDED PRECEDING)) f
+  ON f.player_lookup = p.player_lookup AND f.season = p.season AND f.n = p.played;
 
 -- Rest is the plain difference in days. Days before D: [D-7, D-1] and [D-14, D-1].
 CREATE TABLE oracle.player_load AS
@@ -153,7 +163,8 @@ SELECT
   avg(g.minutes) FILTER (g.game_date >= p.d - 7) AS minutes_per_game_7,
   -- Both games of a pair lie in the 14 days.
   count(*) FILTER (g.rest = 1 AND g.game_date - 1 >= p.d - 14) AS back_to_backs_14,
-  sum(g.fourth_quarter_minutes) FILTER (g.game_date >= p.d - 7) AS fourth_quarter_7
+  sum(g.fourth_quarter_minutes) FILTER (g.game_date >= p.d - 7) AS fourth_quarter_7,
+  avg(g.fourth_quarter_points) FILTER (g.game_date >= p.d - 7) AS fourth_quarter_points_7
 FROM oracle.cache_players p
 JOIN oracle.player_games g
   ON g.player_lookup = p.player_lookup AND g.season = p.season AND g.game_date < p.d
@@ -162,7 +173,7 @@ GROUP BY p.player_lookup, p.d, p.last_game;
 -- Expected games of a player: those he played, and final games of his team of which no source has
 -- any player, from when he was first listed for that team. What he was listed for and missed
 -- is absent by design.
-CREATE TABLE oracle.expected_games AS
+CREATE TABLE oracle.lost_games AS
 WITH unlisted AS (
   SELECT t.team, t.season, t.game_date
   FROM oracle.team_games t
@@ -172,22 +183,16 @@ joined AS (
   SELECT player_lookup, team_abbr AS team, season_of(game_date) AS season,
     min(game_date) AS since
   FROM nba_analytics.player_game_summary
-  GROUP BY ALL),
-expected AS (
-  SELECT p.player_lookup, p.d, g.game_date, true AS found
-  FROM oracle.cache_players p
-  JOIN oracle.player_games g
-    ON g.player_lookup = p.player_lookup AND g.season = p.season AND g.game_date < p.d
-  UNION ALL
-  SELECT p.player_lookup, p.d, u.game_date, false
-  FROM oracle.cache_players p
-  JOIN unlisted u ON u.team = p.team AND u.season = p.season AND u.game_date < p.d
-  JOIN joined j
-    ON j.player_lookup = p.player_lookup AND j.team = p.team AND j.season = p.season
-    AND j.since < u.game_date)
-SELECT *, row_number() OVER (PARTITION BY player_lookup, d ORDER BY game_date DESC) AS newest
-FROM expected;
+  GROUP BY ALL)
+SELECT p.player_lookup, p.d, p.season, u.game_date
+FROM unlisted u
+JOIN oracle.cache_players p ON u.team = p.team AND u.season = p.season AND u.game_date < p.d
+JOIN joined j
+  ON j.player_lookup = p.player_lookup AND j.team = p.team AND j.season = p.season
+  AND j.since < u.game_date;
 
+-- Shares of the expected games that were found; all of them where none is lost. A window in which
+-- nothing is expected is complete.
 CREATE TABLE oracle.player_windows AS
 SELECT
   player_lookup,
@@ -198,9 +203,21 @@ SELECT
   avg(found::INT) FILTER (newest <= 10) AS l10,
   count(*) FILTER (newest <= 10) AS expected_10,
   count(*) FILTER (newest <= 10 AND found) AS found_10,
-  -- A window in which nothing is expected is complete.
   coalesce(avg(found::INT) FILTER (game_date >= d - 7), 1) AS l7d,
   coalesce(avg(found::INT) FILTER (game_date >= d - 14), 1) AS l14d,
   coalesce(avg(found::INT) FILTER (game_date >= d - 30), 1) AS l30d
-FROM oracle.expected_games
-GROUP BY ALL;
+FROM (
+  SELECT *, row_number() OVER (PARTITION BY player_lookup, d ORDER BY game_date DESC) AS newest
+  FROM (
+    SELECT player_lookup, d, game_date, false AS found FROM oracle.lost_games
+    UNION ALL
+    SELECT p.player_lookup, p.d, g.game_date, true
+    FROM (SELECT DISTINCT player_lookup, d, season FROM oracle.lost_games) p
+    JOIN oracle.player_games g
+      ON g.player_lookup = p.player_lookup AND g.season = p.season AND g.game_date < p.d))
+GROUP BY ALL
+UNION ALL
+SELECT player_lookup, d, played, played, 1, 1, least(played, 10), least(played, 10), 1, 1, 1
+FROM oracle.cache_players
+ANTI JOIN oracle.lost_games USING (player_lookup, d)
+WHERE played > 0;
