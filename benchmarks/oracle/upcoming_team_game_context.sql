@@ -81,7 +81,7 @@ FROM (
     g.kind,
     g.is_primetime,
     t.team = g.home AS is_home,
-    coalesce(g.arena_zone, a.zone) AS zone,
+    coalesce(g.arena_zone, IF(g.is_neutral, 'America/New_York', a.zone)) AS zone,
     IF(g.is_neutral, NULL, a.latitude) AS latitude,
     IF(g.is_neutral, NULL, a.longitude) AS longitude,
     offset_minutes(t.game_date, coalesce(g.arena_zone, a.zone)) AS utc_offset,

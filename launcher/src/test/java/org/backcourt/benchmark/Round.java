@@ -57,7 +57,7 @@ final class Round {
     Path raw = scratch.resolve("raw.duckdb");
     Path full = scratch.resolve("full.duckdb");
     remove(raw);
-    rawRows = take(Measure.IMPORT, run(raw, "import", league.files().toString()), "tables").rows();
+    rawRows = take(Measure.IMPORT, raw, "import", league.files().toString()).rows();
     if (asks(Measure.SQL)) {
       sql(raw);
     }

@@ -186,7 +186,7 @@ final class TeamContext {
         next == null ? null : Calendar.days(date, next.gameDate()),
         calendar.inNextDays(team, date, WEEK),
         next == null ? null : calendar.winShare(next.game().opponentOf(team), date),
-        next == null ? null : Boolean.TRUE.equals(next.isPrimetime()),
+        next == null ? null : next.isPrimetime(),
         calendar.rest(opponent, date),
         calendar.inNextDays(opponent, date, WEEK),
         ofOpponent.isEmpty() ? null : Calendar.days(date, ofOpponent.get(0).gameDate()));

@@ -3,6 +3,7 @@ package org.backcourt.floor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,16 @@ public final class AndOnes {
       if (isLoneFreeThrow(event)) {
         PlayEvent basket = basketOfTheSameInstant(events, i);
         if (basket != null) {
-          pairs.put(basket.sequence(), event);
+          pairs.merge(basket.sequence(), event, (known, next) -> preferred(basket, known, next));
         }
       }
     }
     return new AndOnes(pairs);
+  }
+
+  /** The scorer's own: a team-mate can be sent to the line for another foul of that instant. */
+  private static PlayEvent preferred(PlayEvent basket, PlayEvent known, PlayEvent next) {
+    return Objects.equals(known.player(), basket.player()) ? known : next;
   }
 
   private static boolean isLoneFreeThrow(PlayEvent event) {
