@@ -11,13 +11,12 @@ import org.backcourt.pipelines.Phase;
 import org.backcourt.pipelines.catalog.Phases;
 import org.backcourt.pipelines.plan.Batch;
 import org.backcourt.pipelines.plan.CellState;
+import org.backcourt.pipelines.plan.Estimate;
 import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.pipelines.plan.Planner;
 import org.backcourt.pipelines.run.CodeVersion;
 import org.backcourt.pipelines.run.PhaseRun;
 import org.backcourt.pipelines.run.RunResult;
-import org.backcourt.row.quality.VerdictRecord;
-import org.backcourt.validation.audit.Audit;
 import org.backcourt.validation.gate.Gate;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,11 @@ final class Backfilling {
       // Tables of a phase read each other's earlier dates, so a run may leave more to do.
       for (int round = 0; round < ROUNDS && !work.isEmpty() && mayGoOn(); round++) {
         carryOut(phase, work);
-        work = mayGoOn() && !keepGoing ? stillToDo(watched) : List.of();
+        work = mayGoOn() ? stillToDo(watched) : List.of();
+        if (keepGoing) {
+          // What was refused or blocked stays so; what this round made stale is new.
+          work = work.stream().filter(step -> step.state() == CellState.STALE).toList();
+        }
       }
       if (!mayGoOn()) {
         break;
@@ -116,8 +119,8 @@ final class Backfilling {
   }
 
   /**
-   * Computes what can be computed. Dates that an audit refuses are left out and the others tried
-   * again; each time there are fewer, so it ends.
+   * Computes what can be computed. What an audit forbids of a table is left out, and with it what
+   * reads it; the others are tried again. Each time there is less, so it ends.
    */
   private void goOn(Phase phase, Map<TableContract<?>, DateSet> asked) {
     List<Batch> batches =
@@ -128,28 +131,27 @@ final class Backfilling {
     whole &= showLeftOut(asked, batches);
     for (Batch batch : batches) {
       RunResult result = run(phase, batch.tables(), batch.dates());
-      DateSet refused = refused(result);
-      if (result.published() || refused.isEmpty() || batch.dates().minus(refused).isEmpty()) {
-        results.add(result);
+      results.add(result);
+      Refused refused = Refused.of(batch, result);
+      if (result.published() || refused.isEmpty()) {
         continue;
       }
-      whole = false;
-      common.progress(phase.name() + ": left out " + refused + ", which the audit refused");
-      Map<TableContract<?>, DateSet> others = new LinkedHashMap<>();
-      batch.tables().forEach(table -> others.put(table, batch.dates().minus(refused)));
-      goOn(phase, others);
-    }
-  }
-
-  /** The dates that stopped a publication; none if it was refused as a whole. */
-  private static DateSet refused(RunResult result) {
-    DateSet refused = DateSet.none();
-    for (VerdictRecord verdict : result.verdicts()) {
-      if (Audit.stops(verdict) && verdict.dates() != null) {
-        refused = refused.union(DateSet.parse(verdict.dates()));
+      refused
+          .dates()
+          .forEach(
+              (table, dates) ->
+                  common.progress(
+                      table
+                          + ": left out "
+                          + counted(dates.size(), "date")
+                          + " that the audit refused ("
+                          + dates
+                          + ")"));
+      Map<TableContract<?>, DateSet> others = refused.others(batch);
+      if (!others.isEmpty()) {
+        goOn(phase, others);
       }
     }
-    return refused;
   }
 
   private static Map<TableContract<?>, DateSet> asked(List<Plan.Step> steps) {
@@ -178,8 +180,8 @@ final class Backfilling {
         common.progress(
             table.getKey()
                 + ": left out "
-                + left.size()
-                + " dates whose inputs are not complete ("
+                + counted(left.size(), "date")
+                + " whose inputs are not complete ("
                 + left
                 + ")");
       }
@@ -196,7 +198,10 @@ final class Backfilling {
             + counted(dates.size(), "date"));
     long start = System.nanoTime();
     RunResult result =
-        new PhaseRun(session.warehouse(), DirectRuns.options(common, workers))
+        new PhaseRun(
+                session.warehouse(),
+                DirectRuns.options(common, workers),
+                new ProgressWatch(common, new ProgressLine(phase.name(), estimate(tables, dates))))
             .run(common.commandLine(), phase, tables, dates, override);
     double seconds = (System.nanoTime() - start) / 1e9;
     if (!common.json()) {
@@ -207,8 +212,8 @@ final class Backfilling {
               Locale.ROOT,
               result.published()
                   ? "%s: run %s published%n  %,d rows of %s in %.1f s.  Next: backcourt status%n"
-                  : "%s: run %s published nothing%n  (%d rows, %s, %.1f s); what was published"
-                      + " before stands.%n  Next: backcourt show %2$s%n",
+                  : "%s: run %s published nothing%n  (%d rows, %s, %.1f s);"
+                      + " what was published before stands.%n  Next: backcourt show %2$s%n",
               phase.name(),
               result.run().runId(),
               result.run().rowsPublished(),
@@ -216,6 +221,15 @@ final class Backfilling {
               seconds);
     }
     return result;
+  }
+
+  /** What past runs tell of a run of these tables and dates. */
+  private Estimate estimate(List<TableContract<?>> tables, DateSet dates) {
+    List<Plan.Step> steps = new ArrayList<>();
+    tables.forEach(table -> steps.add(new Plan.Step(table, CellState.MISSING, dates, "asked")));
+    return new Planner(session.warehouse(), CodeVersion.current())
+        .estimates(Plan.of(steps, List.of(), dates))
+        .get(0);
   }
 
   private static String counted(int count, String what) {

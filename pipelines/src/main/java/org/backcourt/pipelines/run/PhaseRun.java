@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -41,10 +42,30 @@ public final class PhaseRun {
 
   private final Warehouse warehouse;
   private final PipelineOptions options;
+  private final Watch watch;
+
+  /** Is told of pipelines that have begun, and of each when it has ended. */
+  public interface Watch {
+
+    /** Follows a pipeline until what is returned is closed. */
+    Following follow(PipelineResult running);
+
+    /** The end of following. */
+    interface Following extends AutoCloseable {
+      @Override
+      void close();
+    }
+  }
 
   public PhaseRun(Warehouse warehouse, PipelineOptions options) {
+    this(warehouse, options, running -> () -> {});
+  }
+
+  /** The same, with somebody who watches how far it has come. */
+  public PhaseRun(Warehouse warehouse, PipelineOptions options, Watch watch) {
     this.warehouse = warehouse;
     this.options = options;
+    this.watch = watch;
   }
 
   /**
@@ -86,7 +107,10 @@ public final class PhaseRun {
     warehouse.create(tables);
     ledger.step(run, "gate", start);
     try {
-      build(phase, tables, dates, run).run().waitUntilFinish();
+      PipelineResult running = build(phase, tables, dates, run).run();
+      try (Watch.Following following = watch.follow(running)) {
+        running.waitUntilFinish();
+      }
     } catch (Pipeline.PipelineExecutionException e) {
       throw failed(ledger, run, e.getCause() == null ? e : e.getCause());
     } catch (RuntimeException e) {
@@ -144,6 +168,7 @@ public final class PhaseRun {
         .apply("Together", WithKeys.of("all"))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(StagedFile.class)))
         .apply("Wait", GroupByKey.create())
+        .apply("All is staged", ParDo.of(new AllStagedFn()))
         .apply(
             "Audit and publish",
             ParDo.of(
