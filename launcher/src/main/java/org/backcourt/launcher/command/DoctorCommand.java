@@ -174,7 +174,7 @@ public final class DoctorCommand implements Callable<Integer> {
             + " tables were changed by others; the first: "
             + first.getKey()
             + " on "
-            + first.getValue(),
+            + first.getValue().toString().replace(",", ", "),
         "see backcourt status, which names the command for each table");
   }
 

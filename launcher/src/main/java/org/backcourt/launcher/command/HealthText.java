@@ -51,11 +51,11 @@ final class HealthText {
       out.println(due.size() + " dates; --season or --dates shows them one by one.");
     } else {
       out.println(
-          "date        score  standing        raw  analytics  precomp.  predict.  grading  legacy");
+          "date       score  standing       raw analytics precomp. predict. grading legacy");
       for (DateHealth day : due) {
         out.printf(
             Locale.ROOT,
-            "%s  %5s  %-12s  %5s  %9s  %8s  %8s  %7s  %6.1f%n",
+            "%s %5s  %-12s %5s %9s %8s %8s %7s %6.1f%n",
             day.date(),
             number(day.score()),
             day.standing(),

@@ -111,15 +111,11 @@ public final class IngestCommand implements Callable<Integer> {
       return;
     }
     for (SourceParser<?> parser : Sources.all()) {
-      common
-          .out()
-          .printf(
-              Locale.ROOT,
-              "%-20s %s%n%-20s into %s%n",
-              parser.source(),
-              parser.describe(),
-              "",
-              parser.table().name());
+      Lines.print(
+          common.out(),
+          String.format(Locale.ROOT, "%-20s ", parser.source()),
+          parser.describe());
+      common.out().printf(Locale.ROOT, "%-20s into %s%n", "", parser.table().name());
     }
   }
 

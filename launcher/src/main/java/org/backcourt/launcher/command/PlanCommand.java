@@ -162,7 +162,9 @@ public final class PlanCommand implements Callable<Integer> {
     }
     printBootstrap(out, plan);
     estimates.forEach(estimate -> Lines.print(out, "  ", shown(estimate)));
-    out.println(
+    Lines.print(
+        out,
+        "",
         cells == 0
             ? "Nothing to do: every asked table and date is published from its inputs as they are."
             : cells + " cells.  Run: backcourt backfill");
