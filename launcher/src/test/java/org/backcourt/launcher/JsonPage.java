@@ -39,8 +39,7 @@ final class JsonPage {
     for (String line : Files.readAllLines(PAGE)) {
       Matcher row = LINE.matcher(line);
       if (row.matches()) {
-        Shape shape =
-            new Shape(Integer.parseInt(row.group(2)), new TreeSet<>(words(row.group(3))));
+        Shape shape = new Shape(Integer.parseInt(row.group(2)), new TreeSet<>(words(row.group(3))));
         words(row.group(1)).forEach(command -> page.shapes.put(command, shape));
       }
     }
@@ -100,8 +99,7 @@ final class JsonPage {
               field -> {
                 String before = path.isEmpty() ? "" : path + ".";
                 boolean anyName = known.stream().anyMatch(p -> p.startsWith(before + "*"));
-                collect(
-                    field.getValue(), before + (anyName ? "*" : field.getKey()), paths, known);
+                collect(field.getValue(), before + (anyName ? "*" : field.getKey()), paths, known);
               });
     } else {
       paths.add(path);

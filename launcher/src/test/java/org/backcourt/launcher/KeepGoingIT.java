@@ -25,8 +25,16 @@ class KeepGoingIT {
   private static final LocalDate TO = LocalDate.parse("2023-11-14");
 
   private static final String[] BACKFILL = {
-    "backfill", "--keep-going", "--phase", "analytics", "--phase", "precompute",
-    "--from", FROM.toString(), "--to", TO.toString()
+    "backfill",
+    "--keep-going",
+    "--phase",
+    "analytics",
+    "--phase",
+    "precompute",
+    "--from",
+    FROM.toString(),
+    "--to",
+    TO.toString()
   };
 
   @TempDir private Path folder;
@@ -35,8 +43,7 @@ class KeepGoingIT {
   void oneRefusedDateBlocksWhatReadsItAndIsTriedFirstNextTime() throws Exception {
     Path database = ShortLeague.imported(folder);
     TreeSet<LocalDate> all =
-        new TreeSet<>(
-            PlayedLeague.dates(database, "nba_raw.nbac_team_boxscore", "game_date"));
+        new TreeSet<>(PlayedLeague.dates(database, "nba_raw.nbac_team_boxscore", "game_date"));
     all.headSet(FROM).clear();
     all.tailSet(TO, false).clear();
     LocalDate bad = new ArrayList<>(all).get(all.size() - 3);

@@ -58,17 +58,24 @@ class OutputIT {
           List.of(
               // missing, here and there
               "DELETE FROM nba_quality.cells WHERE table_name = 'nba_analytics.player_game_summary'"
-                  + " AND cell_date" + winter + " AND (day(cell_date) % 3 = 0 OR cell_date = DATE '"
-                  + DAY + "')",
+                  + " AND cell_date"
+                  + winter
+                  + " AND (day(cell_date) % 3 = 0 OR cell_date = DATE '"
+                  + DAY
+                  + "')",
               // edited by hand
               "UPDATE nba_analytics.team_offense_game_summary SET points_scored = 200 WHERE"
-                  + " game_date" + winter + " AND day(game_date) % 4 = 0",
+                  + " game_date"
+                  + winter
+                  + " AND day(game_date) % 4 = 0",
               // stale, because an input changed
               "UPDATE nba_quality.cells SET content_hash = 'another' WHERE table_name ="
-                  + " 'nba_raw.nbac_injury_report' AND cell_date" + winter,
+                  + " 'nba_raw.nbac_injury_report' AND cell_date"
+                  + winter,
               // short
               "UPDATE nba_quality.cells SET written_keys = 1 WHERE table_name ="
-                  + " 'nba_precompute.player_daily_cache' AND cell_date" + winter,
+                  + " 'nba_precompute.player_daily_cache' AND cell_date"
+                  + winter,
               // what the audit will refuse
               "DELETE" + star + " AND points = (SELECT max(points)" + star + ")")) {
         assertThat(sql.executeUpdate(harm)).as(harm).isPositive();
@@ -76,8 +83,14 @@ class OutputIT {
     }
     Said failed =
         run(
-            "backfill", "--force", "--table", "player_game_summary", "--table",
-            "team_offense_game_summary", "--dates", DAY);
+            "backfill",
+            "--force",
+            "--table",
+            "player_game_summary",
+            "--table",
+            "team_offense_game_summary",
+            "--dates",
+            DAY);
     assertThat(failed.code()).as(failed.said()).isEqualTo(1);
     refused = runs("state = 'refused'").get(0);
     precompute = runs("phase = 'precompute' AND state = 'published'");
@@ -103,8 +116,16 @@ class OutputIT {
     add(lines, "explain", "explain", "player_game_summary", "--player", player, "--date", DAY);
     for (String column : List.of("player_age", "points_avg_last_5")) {
       add(
-          lines, "explain", "explain", "player_daily_cache", "--player", player, "--date", DAY,
-          "--column", column);
+          lines,
+          "explain",
+          "explain",
+          "player_daily_cache",
+          "--player",
+          player,
+          "--date",
+          DAY,
+          "--column",
+          column);
     }
     add(lines, "runs", "runs");
     add(lines, "show", "show", refused);
@@ -121,17 +142,29 @@ class OutputIT {
     add(lines, "simulate --list-faults", "simulate", "--list-faults");
     add(lines, "ingest --list-sources", "ingest", "--list-sources");
     add(
-        lines, "simulate", "simulate", "--out", folder.resolve("week").toString(), "--seasons",
-        "2023-24", "--teams", "4", "--until", "2023-10-26");
+        lines,
+        "simulate",
+        "simulate",
+        "--out",
+        folder.resolve("week").toString(),
+        "--seasons",
+        "2023-24",
+        "--teams",
+        "4",
+        "--until",
+        "2023-10-26");
     add(lines, "backfill", "backfill", "--table", "player_game_summary", "--dates", DAY);
     add(lines, "daily", "daily", "--date", "2023-07-04");
     add(lines, "import", "import", folder.resolve("raw").toString());
     add(
-        lines, "ingest", "ingest", "--source", "nba-team-boxscore",
+        lines,
+        "ingest",
+        "ingest",
+        "--source",
+        "nba-team-boxscore",
         folder.resolve("files/nba-team-boxscore").toString());
     return lines;
   }
-
 
   private static void add(Map<String, List<String[]>> lines, String name, String... words) {
     lines.computeIfAbsent(name, key -> new ArrayList<>()).add(words);

@@ -132,8 +132,7 @@ class PredictionsIT {
     String into = folder.resolve("models").toString();
     StringWriter trained = new StringWriter();
     assertThat(
-            PlayedLeague.run(
-                trained, copy, "train", "--json", "--alarm-below", "3", "--out", into))
+            PlayedLeague.run(trained, copy, "train", "--json", "--alarm-below", "3", "--out", into))
         .as(trained.toString())
         .isZero();
     JsonPage.read().hold("train", trained.toString());

@@ -78,8 +78,7 @@ class ShellTest {
 
   /** What fish would offer for a line, without the descriptions behind the tabs. */
   private static List<String> fish(Path script, String line) throws Exception {
-    return answer(
-            "fish", "--no-config", "-c", "source " + script + "; complete -C '" + line + "'")
+    return answer("fish", "--no-config", "-c", "source " + script + "; complete -C '" + line + "'")
         .map(offer -> offer.split("\t", 2)[0])
         .toList();
   }

@@ -112,9 +112,7 @@ public final class IngestCommand implements Callable<Integer> {
     }
     for (SourceParser<?> parser : Sources.all()) {
       Lines.print(
-          common.out(),
-          String.format(Locale.ROOT, "%-20s ", parser.source()),
-          parser.describe());
+          common.out(), String.format(Locale.ROOT, "%-20s ", parser.source()), parser.describe());
       common.out().printf(Locale.ROOT, "%-20s into %s%n", "", parser.table().name());
     }
   }

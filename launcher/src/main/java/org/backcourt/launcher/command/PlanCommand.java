@@ -179,8 +179,7 @@ public final class PlanCommand implements Callable<Integer> {
       DateSet calendar,
       String state) {
     String what =
-        String.format(
-            Locale.ROOT, "%s %4d dates  %-32s", sign, dates.size(), table.name().table());
+        String.format(Locale.ROOT, "%s %4d dates  %-32s", sign, dates.size(), table.name().table());
     String ranges = shown(dates, calendar);
     String line = what + " " + ranges + state;
     if (line.length() <= Lines.WIDTH) {

@@ -122,9 +122,7 @@ public final class ShowCommand implements Callable<Integer> {
         Lines.command(
             common.out(),
             "Staged rows: ",
-            "backcourt query \"SELECT * FROM read_parquet('"
-                + files.resolve("*.parquet")
-                + "')\"");
+            "backcourt query \"SELECT * FROM read_parquet('" + files.resolve("*.parquet") + "')\"");
       }
     }
   }
@@ -160,10 +158,7 @@ public final class ShowCommand implements Callable<Integer> {
         combined(cells));
     if (!cells.get(cells.size() - 1).inputVersions().isEmpty()) {
       out.println("  inputs   of " + cells.get(cells.size() - 1).cellDate() + ":");
-      cells
-          .get(cells.size() - 1)
-          .inputVersions()
-          .forEach(input -> Lines.print(out, "    ", input));
+      cells.get(cells.size() - 1).inputVersions().forEach(input -> Lines.print(out, "    ", input));
     }
   }
 

@@ -163,8 +163,7 @@ public final class StatusCommand implements Callable<Integer> {
     }
     List<Integer> seasons = coverage.stream().map(Coverage::season).distinct().sorted().toList();
     for (int i = 0; i < seasons.size(); i += SEASONS_ABREAST) {
-      printMatrix(
-          out, coverage, seasons.subList(i, Math.min(seasons.size(), i + SEASONS_ABREAST)));
+      printMatrix(out, coverage, seasons.subList(i, Math.min(seasons.size(), i + SEASONS_ABREAST)));
     }
     int bootstrap =
         coverage.stream().map(Coverage::bootstrap).reduce(DateSet.none(), DateSet::union).size();
@@ -179,8 +178,7 @@ public final class StatusCommand implements Callable<Integer> {
             : "Next: backcourt plan");
   }
 
-  private static void printMatrix(
-      PrintWriter out, List<Coverage> coverage, List<Integer> seasons) {
+  private static void printMatrix(PrintWriter out, List<Coverage> coverage, List<Integer> seasons) {
     // Five seasons fit into a terminal without the datasets' names, three with them.
     boolean brief = seasons.size() > 3;
     String column = brief ? "%-32s" : "%-44s";
