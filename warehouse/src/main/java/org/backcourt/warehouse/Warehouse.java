@@ -16,13 +16,19 @@ public interface Warehouse extends AutoCloseable {
   /** Where it is. */
   WarehouseAddress address();
 
+  /** Whether whoever has it open for writing is alone with it. */
+  boolean hasOneWriter();
+
   /** Creates the tables that are not there yet; refuses one whose columns differ. */
   void create(Collection<? extends TableContract<?>> tables);
 
   /** Whether the table exists. */
   boolean has(TableContract<?> table);
 
-  /** Runs a query that only reads. */
+  /**
+   * Runs a query that only reads, in the SQL that all warehouses share. Tables are named {@code
+   * dataset.table}, wherever they are.
+   */
   QueryResult query(String sql);
 
   /** Appends records to a table of {@code nba_quality}, at once and for good. */

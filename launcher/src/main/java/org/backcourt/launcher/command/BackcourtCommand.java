@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
       DoctorCommand.class,
       CleanCommand.class,
       DocsCommand.class,
+      LaunchCommand.class,
+      TemplateCommand.class,
       DemoCommand.class,
     })
 public final class BackcourtCommand implements Callable<Integer> {

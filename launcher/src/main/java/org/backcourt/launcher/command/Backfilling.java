@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
 import org.backcourt.pipelines.Phase;
@@ -13,6 +15,7 @@ import org.backcourt.pipelines.plan.Batch;
 import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.pipelines.run.PhaseRun;
 import org.backcourt.pipelines.run.RunResult;
+import org.backcourt.row.quality.RunRecord;
 import org.backcourt.validation.gate.Gate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +24,26 @@ final class Backfilling {
 
   private final CommonOptions common;
   private final Session session;
-  private final int workers;
+  private final Function<RunRecord, PipelineOptions> options;
   private final boolean keepGoing;
   private final @Nullable String override;
 
   /**
    * Prepares to work.
    *
+   * @param options where and how a run's pipeline runs
    * @param keepGoing whether dates whose inputs are not complete are left out
    * @param override why incomplete inputs of earlier dates will do; null when they will not
    */
   Backfilling(
       CommonOptions common,
       Session session,
-      int workers,
+      Function<RunRecord, PipelineOptions> options,
       boolean keepGoing,
       @Nullable String override) {
     this.common = common;
     this.session = session;
-    this.workers = workers;
+    this.options = options;
     this.keepGoing = keepGoing;
     this.override = override;
   }
@@ -108,7 +112,7 @@ final class Backfilling {
     common.progress(phase.name() + ": " + tables.size() + " tables, " + dates.size() + " dates");
     long start = System.nanoTime();
     RunResult result =
-        new PhaseRun(session.warehouse(), DirectRuns.options(common, workers))
+        new PhaseRun(session.warehouse(), options)
             .run(common.commandLine(), phase, tables, dates, override);
     double seconds = (System.nanoTime() - start) / 1e9;
     if (!common.json()) {

@@ -47,7 +47,8 @@ public final class DailyCommand implements Callable<Integer> {
       Planner planner = new Planner(session.warehouse(), CodeVersion.current());
       Plan plan = planner.plan(PlanCommand.computed(), DateSet.of(List.of(day)));
       if (!plan.work().isEmpty()) {
-        return new Backfilling(common, session, workers, false, null).carryOut(plan.work());
+        return new Backfilling(common, session, DirectRuns.of(common, workers), false, null)
+            .carryOut(plan.work());
       }
       if (common.json()) {
         common.printJson(Backfilling.json(List.of()));

@@ -53,9 +53,10 @@ final class JoinLosses {
                     + MOST_LOST
                     + " * sum(rows_in) AS broken FROM "
                     + staged
-                    + " GROUP BY 1, 2) SELECT join_name, sum(rows_in)::BIGINT, sum(lost)::BIGINT,"
-                    + " string_agg(join_date::VARCHAR, ',' ORDER BY join_date)"
-                    + " FILTER (broken) FROM nights GROUP BY 1 ORDER BY 1")
+                    + " GROUP BY 1, 2) SELECT join_name, CAST(sum(rows_in) AS INT64),"
+                    + " CAST(sum(lost) AS INT64), string_agg(CASE WHEN broken THEN"
+                    + " CAST(join_date AS STRING) END, ',' ORDER BY join_date)"
+                    + " FROM nights GROUP BY 1 ORDER BY 1")
             .rows()) {
       verdicts.add(verdict(run, staged, join));
       verdicts.add(repeated(run, staged, String.valueOf(join.get(0))));
@@ -89,11 +90,10 @@ final class JoinLosses {
     List<String> keys =
         warehouse
             .query(
-                "SELECT key || ' in ' || count(*) || ' games' FROM (SELECT DISTINCT game_id,"
-                    + " unnest(examples) AS key"
-                    + " FROM "
+                "SELECT key || ' in ' || CAST(count(*) AS STRING) || ' games' FROM"
+                    + " (SELECT DISTINCT j.game_id, key FROM "
                     + staged
-                    + " WHERE join_name = '"
+                    + " j, UNNEST(j.examples) AS key WHERE j.join_name = '"
                     + name.replace("'", "''")
                     + "') GROUP BY key HAVING count(*) >= "
                     + AGAIN_AND_AGAIN
@@ -120,14 +120,13 @@ final class JoinLosses {
   private List<String> examples(String staged, String name, String dates) {
     return warehouse
         .query(
-            "SELECT join_date::VARCHAR || ' ' || key FROM (SELECT join_date,"
-                + " unnest(examples) AS key FROM "
+            "SELECT CAST(j.join_date AS STRING) || ' ' || key FROM "
                 + staged
-                + " WHERE join_name = '"
+                + " j, UNNEST(j.examples) AS key WHERE j.join_name = '"
                 + name.replace("'", "''")
-                + "' AND list_contains(string_split('"
-                + dates
-                + "', ','), join_date::VARCHAR)) ORDER BY 1 LIMIT "
+                + "' AND j.join_date IN (DATE '"
+                + dates.replace(",", "', DATE '")
+                + "') ORDER BY 1 LIMIT "
                 + StagedRows.EVIDENCE)
         .rows()
         .stream()

@@ -128,6 +128,12 @@ public final class DuckDbWarehouse implements Warehouse {
     return address;
   }
 
+  /** A database file has one lock. */
+  @Override
+  public boolean hasOneWriter() {
+    return true;
+  }
+
   /** Where staged rows wait. */
   public StagingArea staging() {
     return staging;

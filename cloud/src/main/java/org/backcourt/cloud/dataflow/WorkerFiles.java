@@ -1,0 +1,84 @@
+package org.backcourt.cloud.dataflow;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The files of a class path that workers in the cloud need: everything but what runs a laptop. */
+public final class WorkerFiles {
+
+  /** The embedded database and its files, models, the local runner, the command, the simulator. */
+  private static final Pattern LEFT_AT_HOME =
+      Pattern.compile(
+          "duckdb_jdbc-|hadoop-|parquet-|xgboost|beam-runners-direct|picocli-|launcher-\\d|simulator-\\d");
+
+  private static final Pattern FOLDERS_LEFT_AT_HOME =
+      Pattern.compile("/(launcher|simulator)/target/");
+
+  private WorkerFiles() {}
+
+  /** Those of this process's class path. */
+  public static List<String> ofThisProcess() {
+    return of(System.getProperty("java.class.path"));
+  }
+
+  /** Those of a class path. */
+  static List<String> of(String classPath) {
+    List<String> files = new ArrayList<>();
+    for (String entry : classPath.split(File.pathSeparator)) {
+      Path file = Path.of(entry).toAbsolutePath();
+      boolean left =
+          LEFT_AT_HOME.matcher(file.getFileName().toString()).lookingAt()
+              || FOLDERS_LEFT_AT_HOME.matcher(file + "/").find();
+      if (!left && Files.exists(file) && !files.contains(file.toString())) {
+        files.add(file.toString());
+      }
+    }
+    return files;
+  }
+
+  /** How many bytes they are. */
+  static long size(List<String> files) {
+    return files.stream().mapToLong(file -> size(Path.of(file))).sum();
+  }
+
+  private static long size(Path file) {
+    try (Stream<Path> all = Files.walk(file)) {
+      long size = 0;
+      for (Path each : all.filter(Files::isRegularFile).toList()) {
+        size += Files.size(each);
+      }
+      return size;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The size of " + file + " cannot be found", e);
+    }
+  }
+
+  /** Copies them into a folder; refused where one is a folder of classes and not a jar. */
+  public static long copyInto(Path folder) {
+    List<String> files = ofThisProcess();
+    try {
+      Files.createDirectories(folder);
+      for (String file : files) {
+        Path from = Path.of(file);
+        if (!Files.isRegularFile(from)) {
+          throw new IllegalStateException(
+              from + " is no jar; build the product first: mvn package -DskipTests");
+        }
+        Files.copy(
+            from,
+            folder.resolve(from.getFileName()),
+            java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Libraries cannot be copied to " + folder, e);
+    }
+    return size(files);
+  }
+}

@@ -1,0 +1,190 @@
+package org.backcourt.cloud.bigquery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.runners.direct.DirectRunner;
+import org.apache.beam.sdk.extensions.gcp.auth.NoopCredentialFactory;
+import org.apache.beam.sdk.extensions.gcp.options.GcpOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.ColumnSpec;
+import org.backcourt.contract.TableContract;
+import org.backcourt.launcher.command.BackcourtCommand;
+import org.backcourt.pipelines.Phase;
+import org.backcourt.pipelines.catalog.Phases;
+import org.backcourt.pipelines.run.PhaseRun;
+import org.backcourt.pipelines.run.RunResult;
+import org.backcourt.tables.QualityTables;
+import org.backcourt.tables.RawTables;
+import org.backcourt.validation.expect.Schedule;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A league's first weeks, computed twice by the same phases: from DuckDB files, and through
+ * BigQuery's clients and Beam's connector. What is published is the same, cell for cell.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TwoWarehousesIT {
+
+  private static final String SEASON = "2022-23";
+  private static final String UNTIL = "2022-11-12";
+
+  @TempDir private static Path folder;
+
+  private static Staging staging;
+  private static Path duckDb;
+
+  @BeforeAll
+  static void play() throws IOException {
+    duckDb = folder.resolve("league.duckdb");
+    String files = folder.resolve("league").toString();
+    String where = "duckdb:" + duckDb;
+    done(where, "simulate", "--out", files, "--seasons", SEASON, "--teams", "6", "--until", UNTIL);
+    done(where, "import", files);
+    done(where, "backfill");
+    staging = Staging.start();
+    copyRaw();
+  }
+
+  /** Raw tables and what the ledger says of them, as a loader would have left them. */
+  private static void copyRaw() {
+    staging.warehouse().create(RawTables.all());
+    staging.fake().sql("ATTACH '" + duckDb + "' AS played (READ_ONLY)");
+    for (TableContract<?> table : RawTables.all()) {
+      if (staging
+              .fake()
+              .count(
+                  "SELECT count(*) FROM duckdb_tables() WHERE database_name = 'played' AND"
+                      + " schema_name || '.' || table_name = '"
+                      + table.name()
+                      + "'")
+          == 1) {
+        copy(table, "TRUE");
+      }
+    }
+    copy(QualityTables.RUNS, "phase = 'raw'");
+    copy(QualityTables.CELLS, "table_name LIKE 'nba_raw.%'");
+  }
+
+  private static void copy(TableContract<?> table, String condition) {
+    staging
+        .fake()
+        .sql(
+            "INSERT INTO league_"
+                + table.name()
+                + " BY NAME SELECT * FROM played."
+                + table.name()
+                + " WHERE "
+                + condition);
+  }
+
+  @AfterAll
+  static void stop() {
+    staging.close();
+  }
+
+  @Test
+  @Order(1)
+  void publishedRowsAreTheSameCellForCell() {
+    DateSet dates = Schedule.published(staging.warehouse()).dates();
+    assertThat(dates.size()).isGreaterThan(15);
+    List<String> compared = new ArrayList<>();
+    for (Phase phase : Phases.all()) {
+      RunResult result =
+          new PhaseRun(staging.warehouse(), options())
+              .run("backcourt backfill", phase, phase.tables(), dates);
+      assertThat(result.published()).as(result.run().message()).isTrue();
+      for (TableContract<?> table : phase.tables()) {
+        String cells =
+            table.content().stream().map(ColumnSpec::name).collect(Collectors.joining(", "));
+        String there = "SELECT " + cells + " FROM league_" + table.name();
+        String here = "SELECT " + cells + " FROM played." + table.name();
+        compared.add(
+            table.name().table()
+                + " "
+                + staging.fake().count("SELECT count(*) FROM " + "(" + here + ")"));
+        assertThat(staging.fake().count("SELECT count(*) FROM (" + here + ")"))
+            .as(table + " has rows")
+            .isPositive();
+        assertThat(staging.fake().count(differences(here, there)))
+            .as(table + ": rows that DuckDB alone has")
+            .isZero();
+        assertThat(staging.fake().count(differences(there, here)))
+            .as(table + ": rows that BigQuery alone has")
+            .isZero();
+      }
+    }
+    System.out.println("the same in both: " + String.join(", ", compared));
+  }
+
+  private static String differences(String these, String those) {
+    return "SELECT count(*) FROM (" + these + " EXCEPT ALL " + those + ")";
+  }
+
+  @Test
+  @Order(2)
+  void statusPlanAndGapsSayTheSameOfBoth() {
+    for (String command : List.of("status", "plan", "gaps")) {
+      assertThat(said("bigquery:" + Staging.ADDRESS.location(), command))
+          .as(command)
+          .isEqualTo(said("duckdb:" + duckDb, command));
+    }
+  }
+
+  @Test
+  @Order(3)
+  void aBackfillStaysFarFromTheQuotas() {
+    // One load job a table whatever the dates are, of 1,500 a table and day that are allowed.
+    List<String> loads =
+        staging.fake().jobsTaken().stream().filter(job -> job.startsWith("load")).toList();
+    assertThat(loads).hasSizeLessThan(40);
+    // One publication a phase; its partitions are changed by statements, which no quota counts.
+    assertThat(staging.fake().jobsTaken().stream().filter(job -> job.contains("publish")))
+        .hasSize(Phases.all().size());
+  }
+
+  private static DirectOptions options() {
+    DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
+    options.setRunner(DirectRunner.class);
+    options.setEnforceImmutability(false);
+    options.setEnforceEncodability(false);
+    options.setTargetParallelism(2);
+    options.setTempLocation(folder.resolve("temp").toString());
+    options.as(GcpOptions.class).setCredentialFactoryClass(NoopCredentialFactory.class);
+    return options;
+  }
+
+  private static String said(String warehouse, String... arguments) {
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said);
+    BackcourtCommand.line(out, out).execute(all(warehouse, arguments));
+    return said.toString().replace(warehouse, "WAREHOUSE");
+  }
+
+  private static void done(String warehouse, String... arguments) {
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said);
+    int code = BackcourtCommand.line(out, out).execute(all(warehouse, arguments));
+    assertThat(code).as(String.join(" ", arguments) + "\n" + said).isZero();
+  }
+
+  private static String[] all(String warehouse, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--quiet", "--warehouse", warehouse));
+    return all.toArray(String[]::new);
+  }
+}
