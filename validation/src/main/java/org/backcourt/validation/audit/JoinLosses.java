@@ -33,7 +33,9 @@ final class JoinLosses {
         accounts.stream().filter(file -> file.table().equals(QualityTables.JOINS.name())).toList();
   }
 
-  /** One that is lost in so many games is no stranger but somebody spelled otherwise. */
+  /**
+   * One that is lost in so many games of a season is no stranger but somebody spelled otherwise.
+   */
   private static final int AGAIN_AND_AGAIN = 5;
 
   /** Two verdicts a join that had rows to match. */
@@ -91,13 +93,14 @@ final class JoinLosses {
         warehouse
             .query(
                 "SELECT key || ' in ' || CAST(count(*) AS STRING) || ' games' FROM"
-                    + " (SELECT DISTINCT j.game_id, key FROM "
+                    + " (SELECT DISTINCT j.game_id, EXTRACT(YEAR FROM j.join_date) - CASE WHEN"
+                    + " EXTRACT(MONTH FROM j.join_date) < 8 THEN 1 ELSE 0 END AS season, key FROM "
                     + staged
                     + " j, UNNEST(j.examples) AS key WHERE j.join_name = '"
                     + name.replace("'", "''")
-                    + "') GROUP BY key HAVING count(*) >= "
+                    + "') GROUP BY key, season HAVING count(*) >= "
                     + AGAIN_AND_AGAIN
-                    + " ORDER BY count(*) DESC, key LIMIT "
+                    + " ORDER BY count(*) DESC, key, season LIMIT "
                     + StagedRows.EVIDENCE)
             .rows()
             .stream()
@@ -111,7 +114,7 @@ final class JoinLosses {
         Severity.WARNING,
         keys.isEmpty() ? Outcome.PASS : Outcome.FAIL,
         keys.isEmpty() ? "no key" : String.join(", ", keys),
-        "in fewer than " + AGAIN_AND_AGAIN + " games",
+        "in fewer than " + AGAIN_AND_AGAIN + " games of a season",
         null,
         keys,
         keys.isEmpty() ? null : "spell the key as the other source does in the raw rows");
