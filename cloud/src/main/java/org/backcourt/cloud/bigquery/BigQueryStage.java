@@ -17,6 +17,8 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.SimpleFunction;
 import org.apache.beam.sdk.transforms.Wait;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindows;
+import org.apache.beam.sdk.transforms.windowing.Window;
 import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.RowShape;
@@ -62,8 +64,11 @@ final class BigQueryStage<T> extends PTransform<PCollection<T>, PCollection<Stag
     if (services != null) {
       write = write.withTestServices(services);
     }
-    WriteResult loaded = rows.apply("Load", write);
-    return rows.apply("Count", Count.globally())
+    // One table is staged, however many seasons its rows are of: their windows end here.
+    PCollection<T> together = rows.apply("All seasons", Window.into(new GlobalWindows()));
+    WriteResult loaded = together.apply("Load", write);
+    return together
+        .apply("Count", Count.globally())
         .apply("Loaded", Wait.on(loaded.getSuccessfulTableLoads()))
         .apply("Staged", MapElements.via(new Staged(table, Place.fullName(into))))
         .setCoder(SerializableCoder.of(StagedFile.class));

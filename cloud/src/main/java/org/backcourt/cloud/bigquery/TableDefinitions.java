@@ -74,8 +74,7 @@ final class TableDefinitions {
   }
 
   private boolean isThere(String dataset) {
-    return jobs.call(
-        () -> client.getDataset(DatasetId.of(place.project(), dataset)) != null);
+    return jobs.call(() -> client.getDataset(DatasetId.of(place.project(), dataset)) != null);
   }
 
   private String schema(String dataset) {

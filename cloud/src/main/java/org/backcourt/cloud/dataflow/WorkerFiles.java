@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,14 +34,18 @@ public final class WorkerFiles {
     List<String> files = new ArrayList<>();
     for (String entry : classPath.split(File.pathSeparator)) {
       Path file = Path.of(entry).toAbsolutePath();
-      boolean left =
-          LEFT_AT_HOME.matcher(file.getFileName().toString()).lookingAt()
-              || FOLDERS_LEFT_AT_HOME.matcher(file + "/").find();
-      if (!left && Files.exists(file) && !files.contains(file.toString())) {
+      if (!isLeftAtHome(file.toString())
+          && Files.exists(file)
+          && !files.contains(file.toString())) {
         files.add(file.toString());
       }
     }
     return files;
+  }
+
+  static boolean isLeftAtHome(String file) {
+    return LEFT_AT_HOME.matcher(file.substring(file.lastIndexOf('/') + 1)).lookingAt()
+        || FOLDERS_LEFT_AT_HOME.matcher(file + "/").find();
   }
 
   /** How many bytes they are. */
@@ -71,10 +76,7 @@ public final class WorkerFiles {
           throw new IllegalStateException(
               from + " is no jar; build the product first: mvn package -DskipTests");
         }
-        Files.copy(
-            from,
-            folder.resolve(from.getFileName()),
-            java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(from, folder.resolve(from.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Libraries cannot be copied to " + folder, e);

@@ -3,6 +3,8 @@ package org.backcourt.cloud.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -72,10 +74,8 @@ class CloudModuleTest {
         .check(PRODUCT);
   }
 
-  private static com.tngtech.archunit.base.DescribedPredicate<
-          com.tngtech.archunit.core.domain.JavaClass>
-      inModule(String module) {
-    return com.tngtech.archunit.base.DescribedPredicate.describe(
+  private static DescribedPredicate<JavaClass> inModule(String module) {
+    return DescribedPredicate.describe(
         module, type -> type.getPackageName().startsWith("org.backcourt." + module));
   }
 }

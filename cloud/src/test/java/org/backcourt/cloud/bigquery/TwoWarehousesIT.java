@@ -152,6 +152,10 @@ class TwoWarehousesIT {
     List<String> loads =
         staging.fake().jobsTaken().stream().filter(job -> job.startsWith("load")).toList();
     assertThat(loads).hasSizeLessThan(40);
+    long queries =
+        staging.fake().jobsTaken().stream().filter(job -> job.startsWith("query")).count();
+    System.out.printf(
+        "both phases with gates and audits: %d load jobs, %d query jobs%n", loads.size(), queries);
     // One publication a phase; its partitions are changed by statements, which no quota counts.
     assertThat(staging.fake().jobsTaken().stream().filter(job -> job.contains("publish")))
         .hasSize(Phases.all().size());

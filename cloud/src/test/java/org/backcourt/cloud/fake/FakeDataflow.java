@@ -60,8 +60,12 @@ public final class FakeDataflow implements AutoCloseable {
   public List<String> steps() {
     return Json.list(jobs.get(jobs.size() - 1).get("steps")).stream()
         .map(Json::object)
-        .map(step -> step.get("kind") + "  " + Json.object(step.get("properties")).get("user_name"))
+        .map(step -> step.get("kind") + "  " + name(Json.object(step.get("properties"))))
         .toList();
+  }
+
+  private static Object name(Map<String, Object> properties) {
+    return Json.object(properties.get("user_name")).get("value");
   }
 
   /** Objects that were staged, with their sizes. */
@@ -150,7 +154,8 @@ public final class FakeDataflow implements AutoCloseable {
   }
 
   private static Map<String, Object> object(String name, long size) {
-    return Map.of("name", name, "bucket", "court-bucket", "generation", "1", "size", String.valueOf(size));
+    return Map.of(
+        "name", name, "bucket", "court-bucket", "generation", "1", "size", String.valueOf(size));
   }
 
   private Object job(String method, String path, byte[] body) throws IOException {

@@ -91,7 +91,8 @@ class TemplateTest {
       arguments.addAll(
           template.equals(TemplateFiles.DAILY)
               ? List.of("--date=2024-01-05")
-              : List.of("--from=2024-01-05", "--to=2024-01-05", "--overrideGate=nothing is loaded"));
+              : List.of(
+                  "--from=2024-01-05", "--to=2024-01-05", "--overrideGate=nothing is loaded"));
       Answer answer = run(template, arguments.toArray(String[]::new));
       assertThat(answer).isEqualTo(new Answer(0, ""));
       assertThat(dataflow.jobs()).hasSize(1);
@@ -121,7 +122,9 @@ class TemplateTest {
           .startsWith("backcourt: the inputs are not complete, nothing was submitted")
           .contains("nba_raw.nbac_schedule");
       assertThat(dataflow.jobs()).isEmpty();
-      assertThat(bigQuery.count("SELECT count(*) FROM launch_nba_quality.runs WHERE state = 'refused'"))
+      assertThat(
+              bigQuery.count(
+                  "SELECT count(*) FROM launch_nba_quality.runs WHERE state = 'refused'"))
           .isEqualTo(1);
     }
   }
