@@ -10,6 +10,7 @@ import org.backcourt.row.quality.OverrideRecord;
 import org.backcourt.row.quality.RejectedRow;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.SourceFileRecord;
+import org.backcourt.row.quality.StepRecord;
 import org.backcourt.row.quality.VerdictRecord;
 
 /** The ledger and what audits found: written by every run, read by status, plan and show. */
@@ -44,6 +45,16 @@ public final class QualityTables {
           .partitionedBy("run_date")
           .keyedBy("run_id", "table_name", "rule")
           .clusteredBy("run_id", "table_name")
+          .build();
+
+  /** Steps of runs. */
+  public static final TableContract<StepRecord> STEPS =
+      TableContract.of(StepRecord.class)
+          .named("nba_quality.steps", PhaseName.QUALITY)
+          .describedAs("How long each step of a run took: what a slow run was slow at.")
+          .partitionedBy("run_date")
+          .keyedBy("run_id", "step")
+          .clusteredBy("run_id")
           .build();
 
   /** Rows that could not be loaded. */
@@ -105,6 +116,6 @@ public final class QualityTables {
   /** All of them. */
   public static List<TableContract<?>> all() {
     return List.of(
-        RUNS, CELLS, VERDICTS, REJECTED_ROWS, ABSENT_KEYS, JOINS, OVERRIDES, SOURCE_FILES);
+        RUNS, STEPS, CELLS, VERDICTS, REJECTED_ROWS, ABSENT_KEYS, JOINS, OVERRIDES, SOURCE_FILES);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
@@ -33,6 +34,7 @@ final class BigQueryWarehouse implements Warehouse {
   private final Jobs jobs;
   private final SharedSql sql;
   private final TableDefinitions definitions;
+  private final ReentrantLock publishing = new ReentrantLock();
 
   BigQueryWarehouse(WarehouseAddress address, Patience patience) {
     this.address = address;
@@ -142,7 +144,17 @@ final class BigQueryWarehouse implements Warehouse {
 
   @Override
   public void publish(Publication publication) {
-    new BigQueryPublisher(this).publish(publication);
+    publishing.lock();
+    try {
+      new BigQueryPublisher(this).publish(publication);
+    } finally {
+      publishing.unlock();
+    }
+  }
+
+  @Override
+  public void stopPublishing() {
+    publishing.lock();
   }
 
   @Override

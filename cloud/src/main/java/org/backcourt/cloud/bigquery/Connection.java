@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import org.apache.beam.sdk.io.gcp.bigquery.BigQueryServices;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.backcourt.cloud.transport.QuietTransport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class Connection {
    * A client that tries once: what is tried again, and for how long, is for {@link Jobs} to say.
    */
   static BigQuery client(Place place) {
+    QuietTransport.keepHeadersOut();
     BigQueryOptions.Builder options =
         BigQueryOptions.newBuilder()
             .setProjectId(place.project())

@@ -9,6 +9,7 @@ import org.apache.beam.runners.dataflow.options.DataflowPipelineWorkerPoolOption
 import org.apache.beam.sdk.extensions.gcp.auth.NoopCredentialFactory;
 import org.apache.beam.sdk.extensions.gcp.options.GcsOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.backcourt.cloud.transport.QuietTransport;
 import org.backcourt.pipelines.launch.CloudSettings;
 import org.backcourt.row.quality.RunRecord;
 
@@ -65,8 +66,9 @@ public final class DataflowRuns {
     options.setLabels(labels);
   }
 
-  /** In tests: jobs and objects go to a host on this machine, with no credentials. */
+  /** Readies the way to the service; in tests, to a host on this machine with no credentials. */
   public static void reach(DataflowPipelineOptions options) {
+    QuietTransport.keepHeadersOut();
     String host = System.getProperty(HOST);
     if (host != null) {
       options.setApiRootUrl(host + "/");

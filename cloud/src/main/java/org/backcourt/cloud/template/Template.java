@@ -145,11 +145,18 @@ public final class Template {
         options.getDate() == null
             ? LocalDate.now(EASTERN).minusDays(1)
             : date("date", options.getDate());
-    Planner planner = new Planner(warehouse, CodeVersion.current());
+    List<TableContract<?>> computed =
+        Phases.all().stream().flatMap(phase -> phase.tables().stream()).toList();
+    Plan plan =
+        new Planner(warehouse, CodeVersion.current())
+            .planAhead(computed, DateSet.of(List.of(day)));
     for (Phase phase : Phases.all()) {
-      Plan plan = planner.plan(phase.tables(), DateSet.of(List.of(day)));
       Map<TableContract<?>, DateSet> asked = new LinkedHashMap<>();
-      plan.work().forEach(step -> asked.merge(step.table(), step.dates(), DateSet::union));
+      for (Plan.Step step : plan.work()) {
+        if (phase.tables().contains(step.table())) {
+          asked.merge(step.table(), step.dates(), DateSet::union);
+        }
+      }
       if (!asked.isEmpty()) {
         if (isRunning(warehouse, phase)) {
           nothing(options, "Already running");

@@ -134,18 +134,22 @@ class LaunchTest {
         };
     keep.setLevel(Level.ALL);
     Logger root = Logger.getLogger("");
-    Level before = root.getLevel();
+    // All that these libraries have to say; Beam's own finest is a page for each of 800 steps.
+    List<Logger> libraries =
+        Stream.of("com.google", "sun.net", "org.apache.beam.sdk.extensions.gcp")
+            .map(Logger::getLogger)
+            .toList();
     root.addHandler(keep);
-    root.setLevel(Level.ALL);
+    libraries.forEach(logger -> logger.setLevel(Level.ALL));
     try {
       submit(
           Phases.all().get(0),
           options -> options.setCredentialFactoryClass(KnownCredentials.class));
     } finally {
-      root.setLevel(before);
+      libraries.forEach(logger -> logger.setLevel(null));
       root.removeHandler(keep);
     }
-    assertThat(logged).hasSizeGreaterThan(50);
+    assertThat(logged).hasSizeGreaterThan(10);
     assertThat(KnownCredentials.USED.get()).as("the token was in use").isPositive();
     assertThat(logged).noneMatch(line -> line.contains(KnownCredentials.TOKEN));
     assertThat(dataflow.jobs().toString()).doesNotContain(KnownCredentials.TOKEN);

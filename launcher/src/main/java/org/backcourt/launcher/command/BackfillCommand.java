@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.apache.beam.sdk.options.PipelineOptions;
-import org.backcourt.calendar.DateSet;
 import org.backcourt.pipelines.launch.Cloud;
 import org.backcourt.pipelines.launch.CloudSettings;
 import org.backcourt.pipelines.plan.Plan;
@@ -122,10 +121,12 @@ public final class BackfillCommand implements Callable<Integer> {
     if (saved != null) {
       SavedPlan kept = SavedPlan.read(saved);
       kept.check(planner);
-      return new Plan(kept.work(), DateSet.none(), DateSet.none(), planner.schedule().dates());
+      return Plan.of(
+          kept.work(),
+          kept.follows(),
+          planner.schedule().dates().union(planner.schedule().toCome()));
     }
-    return planner.plan(
-        selection.tables(PlanCommand.computed()), selection.dates(planner.schedule().dates()));
+    return selection.plan(planner);
   }
 
   private int run(Session session, Function<RunRecord, PipelineOptions> options) {
@@ -140,7 +141,7 @@ public final class BackfillCommand implements Callable<Integer> {
         work.stream().allMatch(step -> step.dates().minus(plan.bootstrap()).isEmpty());
     int code =
         new Backfilling(common, session, options, keepGoing || onlyBootstrap, override)
-            .carryOut(work);
+            .carryOut(plan, force);
     if (!common.json()) {
       PlanCommand.printBootstrap(common.out(), plan);
     }

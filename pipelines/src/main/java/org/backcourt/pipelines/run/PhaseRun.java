@@ -1,5 +1,6 @@
 package org.backcourt.pipelines.run;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +85,7 @@ public final class PhaseRun {
       List<TableContract<?>> tables,
       DateSet dates,
       @Nullable String override) {
+    Instant start = Instant.now();
     Ledger ledger = new Ledger(warehouse);
     List<TableName> names = tables.stream().<TableName>map(TableContract::name).toList();
     List<Gate.Shortfall> shortfalls = new Gate(warehouse).shortfalls(tables, dates);
@@ -98,6 +100,7 @@ public final class PhaseRun {
       warehouse.append(QualityTables.OVERRIDES, overrides(run, shortfalls, override));
     }
     warehouse.create(tables);
+    ledger.step(run, "gate", start);
     try {
       PipelineResult result = build(phase, tables, dates, run).run();
       return new Submission(warehouse, run, result);

@@ -115,15 +115,20 @@ record AccountedKeys(TableContract<?> table) implements Rule {
 
   private static String keys(Population population) {
     TableContract<?> of = population.table();
-    String from =
-        " FROM " + of.name() + " WHERE " + population.condition() + " AND " + of.partition();
+    String where = " WHERE " + population.condition() + " AND " + of.partition();
     if (population.lookBack().days() == 0) {
+      boolean varied = !population.variants().isEmpty();
+      String variants =
+          population.variants().stream().map(v -> "'" + v + "'").collect(joining());
       return "SELECT DISTINCT "
           + of.partition()
           + " AS d, "
           + entity(of)
-          + " AS e"
-          + from
+          + (varied ? " || ' ' || variant" : "")
+          + " AS e FROM "
+          + of.name()
+          + (varied ? ", UNNEST([" + variants + "]) AS variant" : "")
+          + where
           + " IN (SELECT d FROM asked)";
     }
     return "SELECT asked.d, p.e FROM asked JOIN (SELECT "
@@ -132,8 +137,9 @@ record AccountedKeys(TableContract<?> table) implements Rule {
         + season(of.partition())
         + " AS s, min("
         + of.partition()
-        + ") AS first"
-        + from
+        + ") AS first FROM "
+        + of.name()
+        + where
         + " <= (SELECT max(d) FROM asked) GROUP BY 1, 2) p ON p.s = "
         + season("asked.d")
         + " AND p.first < asked.d";
@@ -183,11 +189,10 @@ record AccountedKeys(TableContract<?> table) implements Rule {
         + " ORDER BY 1, 2";
   }
 
-  /** The key's one part beside the date. */
+  /** The key's parts beside the date. */
   private static String entity(TableContract<?> table) {
     return table.key().stream()
         .filter(column -> !column.equals(table.partition()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(table + " has no key beside its date"));
+        .collect(Collectors.joining(" || ' ' || "));
   }
 }
