@@ -148,8 +148,7 @@ public final class Template {
     List<TableContract<?>> computed =
         Phases.all().stream().flatMap(phase -> phase.tables().stream()).toList();
     Plan plan =
-        new Planner(warehouse, CodeVersion.current())
-            .planAhead(computed, DateSet.of(List.of(day)));
+        new Planner(warehouse, CodeVersion.current()).planAhead(computed, DateSet.of(List.of(day)));
     for (Phase phase : Phases.all()) {
       Map<TableContract<?>, DateSet> asked = new LinkedHashMap<>();
       for (Plan.Step step : plan.work()) {

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
  */
 public final class QuietTransport {
 
-  /** Held here, because the logging framework forgets loggers, levels and all, that nobody holds. */
+  /**
+   * Held here, because the logging framework forgets loggers, levels and all, that nobody holds.
+   */
   private static final List<Logger> TELLTALES =
       Stream.of("com.google.api.client.http", "sun.net.www").map(Logger::getLogger).toList();
 

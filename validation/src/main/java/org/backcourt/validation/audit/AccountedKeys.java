@@ -118,8 +118,7 @@ record AccountedKeys(TableContract<?> table) implements Rule {
     String where = " WHERE " + population.condition() + " AND " + of.partition();
     if (population.lookBack().days() == 0) {
       boolean varied = !population.variants().isEmpty();
-      String variants =
-          population.variants().stream().map(v -> "'" + v + "'").collect(joining());
+      String variants = population.variants().stream().map(v -> "'" + v + "'").collect(joining());
       return "SELECT DISTINCT "
           + of.partition()
           + " AS d, "
