@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backcourt.cloud.fake.FakeException.Reason;
 import org.backcourt.cloud.fake.Faults.At;
@@ -14,6 +15,7 @@ import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.AnalyticsTables;
+import org.backcourt.tables.QualityTables;
 import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.WarehouseException;
 import org.junit.jupiter.api.AfterAll;
@@ -109,6 +111,39 @@ class PublishTest {
         .containsExactly("query " + Place.staged(run.run().runId()) + "publish_1");
     assertThat(staging.fake().statements().stream().filter(s -> s.startsWith("DELETE")))
         .hasSize(Staging.TABLES.size());
+  }
+
+  /**
+   * Google documents 1,500 load jobs a table and day, 4,000 partitions that one statement and
+   * 100,000 that one transaction may change.
+   */
+  @Test
+  void aFullHistoryStaysWithinTheQuotas() {
+    LocalDate[] fiveSeasons =
+        IntStream.rangeClosed(2020, 2024)
+            .boxed()
+            .flatMap(year -> LocalDate.of(year, 10, 20).datesUntil(LocalDate.of(year + 1, 4, 18)))
+            .toArray(LocalDate[]::new);
+    assertThat(fiveSeasons).hasSize(901);
+    StagedRun run = staging.stage(fiveSeasons);
+    staging.fake().forgetJobs();
+    staging.warehouse().publish(run.publication());
+    // The lines of two tables of the ledger are loaded beside the staged rows; the rest is SQL.
+    assertThat(staging.fake().jobsTaken().stream().filter(job -> job.startsWith("load")))
+        .hasSize(2);
+    assertThat(staging.fake().jobsTaken().stream().filter(job -> job.contains("publish")))
+        .hasSize(1);
+    for (TableContract<?> table : Staging.TABLES) {
+      assertThat(partitions(table.name().toString(), "game_date")).isEqualTo(901);
+    }
+    assertThat(partitions("nba_quality.cells", QualityTables.CELLS.partition()))
+        .isEqualTo(901);
+  }
+
+  private static long partitions(String table, String by) {
+    return staging
+        .fake()
+        .count("SELECT count(DISTINCT " + by + ") FROM league_" + table);
   }
 
   static Stream<Arguments> passing() {

@@ -69,19 +69,20 @@ record Staging(FakeBigQuery fake, BigQueryWarehouse warehouse) implements AutoCl
   }
 
   private static String rows(RunRecord run, TableContract<?> table, LocalDate... dates) {
+    String columns =
+        table.content().stream()
+            .map(column -> value(run, table, column) + " AS " + column.name())
+            .collect(Collectors.joining(", "));
     return Arrays.stream(dates)
-        .map(
-            date ->
-                table.content().stream()
-                    .map(column -> value(run, table, column, date) + " AS " + column.name())
-                    .collect(Collectors.joining(", ", "SELECT ", "")))
-        .collect(Collectors.joining(" UNION ALL "));
+        .map(date -> "DATE '" + date + "'")
+        .collect(
+            Collectors.joining(
+                ", ", "SELECT " + columns + " FROM (SELECT unnest([", "]) AS staged_date)"));
   }
 
-  private static String value(
-      RunRecord run, TableContract<?> table, ColumnSpec column, LocalDate date) {
+  private static String value(RunRecord run, TableContract<?> table, ColumnSpec column) {
     if (column.name().equals(table.partition())) {
-      return "DATE '" + date + "'";
+      return "staged_date";
     }
     if (column.repeated()) {
       return "[]::VARCHAR[]";
@@ -91,7 +92,7 @@ record Staging(FakeBigQuery fake, BigQueryWarehouse warehouse) implements AutoCl
       case INT64 -> "7";
       case FLOAT64 -> "0.1::DOUBLE";
       case BOOL -> "TRUE";
-      case DATE -> "DATE '" + date + "'";
+      case DATE -> "staged_date";
       case TIMESTAMP -> "TIMESTAMP '2024-01-01 10:00:00'";
     };
   }

@@ -23,14 +23,16 @@ public final class Health {
       "WITH entries AS (SELECT game_date, game_id, "
           + Schedule.COUNTS
           + " AS counts, coalesce(game_status = 3, FALSE) AS is_final,"
-          + " regexp_matches(lower(coalesce(game_status_text, '')), 'ppd|postponed|cancel')"
+          + " lower(coalesce(game_status_text, '')) LIKE '%%ppd%%'"
+          + " OR lower(coalesce(game_status_text, '')) LIKE '%%postponed%%'"
+          + " OR lower(coalesce(game_status_text, '')) LIKE '%%cancel%%'"
           + " OR max(game_date) OVER (PARTITION BY game_id) > game_date"
-          + " OR bool_or(coalesce(game_status = 3, FALSE)) OVER (PARTITION BY game_id) AS moved"
+          + " OR countif(game_status = 3) OVER (PARTITION BY game_id) > 0 AS moved"
           + " FROM %s)"
           + " SELECT game_date, count(DISTINCT game_id),"
-          + " count(DISTINCT game_id) FILTER (WHERE counts AND is_final),"
-          + " count(DISTINCT game_id) FILTER (WHERE counts AND NOT is_final AND NOT moved)"
-          + " FROM entries GROUP BY 1 HAVING bool_or(counts) ORDER BY 1";
+          + " count(DISTINCT CASE WHEN counts AND is_final THEN game_id END),"
+          + " count(DISTINCT CASE WHEN counts AND NOT is_final AND NOT moved THEN game_id END)"
+          + " FROM entries GROUP BY 1 HAVING countif(counts) > 0 ORDER BY 1";
 
   private record Listed(LocalDate date, long games, long played, long unsettled) {}
 
