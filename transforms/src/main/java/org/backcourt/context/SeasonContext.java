@@ -202,8 +202,7 @@ final class SeasonContext {
       if (start == null) {
         return null;
       }
-      ZoneId zone =
-          game.arenaTimezone() == null ? PreGame.EASTERN : ZoneId.of(game.arenaTimezone());
+      ZoneId zone = game.zone();
       return TIME.format(start.atZone(zone)) + " " + abbreviation(zone, start);
     }
 
