@@ -2,10 +2,12 @@ package org.backcourt.warehouse;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.contract.TableContract;
+import org.backcourt.contract.TableName;
 
 /**
  * Where tables live. Rows enter by {@link #stage} and become visible by {@link #publish}, and by no
@@ -58,6 +60,9 @@ public interface Warehouse extends AutoCloseable {
 
   /** Runs whose staged rows are still there. */
   List<String> stagedRuns();
+
+  /** A table's rows that a run has staged, as a person can name them in a query. */
+  Optional<String> stagedRows(String runId, TableName table);
 
   /** The query that gives a content hash per date: columns {@code d}, {@code n}, {@code h}. */
   String contentHashes(TableContract<?> table, String condition);

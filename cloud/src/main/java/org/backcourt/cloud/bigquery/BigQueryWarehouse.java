@@ -3,12 +3,14 @@ package org.backcourt.cloud.bigquery;
 import com.google.api.services.bigquery.model.TableReference;
 import com.google.cloud.bigquery.BigQuery;
 import com.google.cloud.bigquery.BigQueryException;
+import com.google.cloud.bigquery.DatasetId;
 import com.google.cloud.bigquery.JobInfo;
 import com.google.cloud.bigquery.Table;
 import com.google.cloud.bigquery.TableId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,6 +20,7 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.TableContract;
+import org.backcourt.contract.TableName;
 import org.backcourt.warehouse.Extraction;
 import org.backcourt.warehouse.Publication;
 import org.backcourt.warehouse.QueryResult;
@@ -172,16 +175,21 @@ final class BigQueryWarehouse implements Warehouse {
         stagedTables().stream().map(Place::runOf).collect(Collectors.toCollection(TreeSet::new)));
   }
 
+  @Override
+  public Optional<String> stagedRows(String runId, TableName table) {
+    TableId staged = place.staged(runId, table);
+    return stagedTables().contains(staged.getTable())
+        ? Optional.of(Place.fullName(staged))
+        : Optional.empty();
+  }
+
   private List<String> stagedTables() {
     return jobs.call(
         () -> {
           List<String> names = new ArrayList<>();
           try {
             for (Table table :
-                client
-                    .listTables(
-                        com.google.cloud.bigquery.DatasetId.of(place.project(), place.staging()))
-                    .iterateAll()) {
+                client.listTables(DatasetId.of(place.project(), place.staging())).iterateAll()) {
               if (Place.isStaged(table.getTableId().getTable())) {
                 names.add(table.getTableId().getTable());
               }

@@ -136,14 +136,11 @@ class PublishTest {
     for (TableContract<?> table : Staging.TABLES) {
       assertThat(partitions(table.name().toString(), "game_date")).isEqualTo(901);
     }
-    assertThat(partitions("nba_quality.cells", QualityTables.CELLS.partition()))
-        .isEqualTo(901);
+    assertThat(partitions("nba_quality.cells", QualityTables.CELLS.partition())).isEqualTo(901);
   }
 
   private static long partitions(String table, String by) {
-    return staging
-        .fake()
-        .count("SELECT count(DISTINCT " + by + ") FROM league_" + table);
+    return staging.fake().count("SELECT count(DISTINCT " + by + ") FROM league_" + table);
   }
 
   static Stream<Arguments> passing() {

@@ -179,8 +179,7 @@ class TwoWarehousesIT {
             // A date without games, and somebody's way through all tables.
             and(player, "2022-07-04"),
             List.of("explain", "--player", cached.get(0), "--date", cached.get(1)))) {
-      String there =
-          said("bigquery:" + Staging.ADDRESS.location(), command.toArray(String[]::new));
+      String there = said("bigquery:" + Staging.ADDRESS.location(), command.toArray(String[]::new));
       assertThat(there)
           .as(String.join(" ", command))
           .isNotBlank()
