@@ -1,7 +1,6 @@
 package org.backcourt.cloud;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.backcourt.cloud.dataflow.DataflowRuns;
 import org.backcourt.cloud.dataflow.WorkerFiles;
@@ -16,11 +15,6 @@ public final class GoogleCloud implements Cloud {
   @Override
   public PipelineOptions options(CloudSettings settings, RunRecord run) {
     return DataflowRuns.options(settings, run);
-  }
-
-  @Override
-  public List<String> templates() {
-    return TemplateFiles.names();
   }
 
   @Override

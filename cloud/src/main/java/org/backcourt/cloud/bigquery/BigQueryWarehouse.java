@@ -179,7 +179,7 @@ final class BigQueryWarehouse implements Warehouse {
   public Optional<String> stagedRows(String runId, TableName table) {
     TableId staged = place.staged(runId, table);
     return stagedTables().contains(staged.getTable())
-        ? Optional.of(Place.fullName(staged))
+        ? Optional.of(Place.STAGING + "." + staged.getTable())
         : Optional.empty();
   }
 

@@ -17,8 +17,8 @@ import org.backcourt.warehouse.WarehouseAddress;
  */
 record Place(String project, String prefix, String location) implements Serializable {
 
-  /** Staged rows wait here, in tables that expire by themselves. */
-  private static final String STAGING = "nba_staging";
+  /** Staged rows wait here, in tables that expire by themselves; queries name it so. */
+  static final String STAGING = "nba_staging";
 
   private static final Pattern LOCATION =
       Pattern.compile(

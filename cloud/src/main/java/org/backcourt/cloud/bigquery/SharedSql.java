@@ -1,5 +1,6 @@
 package org.backcourt.cloud.bigquery;
 
+import com.google.cloud.bigquery.TableId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,10 @@ final class SharedSql {
   }
 
   private String relation(String name) {
+    if (name.startsWith(Place.STAGING + ".")) {
+      return Place.quoted(
+          TableId.of(place.project(), place.staging(), name.substring(Place.STAGING.length() + 1)));
+    }
     Optional<TableContract<?>> table =
         Tables.find(name).filter(found -> found.name().toString().equals(name));
     return table.map(this::everyRow).orElse(name);

@@ -6,21 +6,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files of a class path that workers in the cloud need: everything but what runs a laptop. */
 public final class WorkerFiles {
 
-  /** The embedded database and its files, models, the local runner, the command, the simulator. */
+  /**
+   * The embedded database, the files beside it and their compression, training with what it needs,
+   * the local runner, the command, the simulator; and native code of systems that no worker has.
+   */
   private static final Pattern LEFT_AT_HOME =
       Pattern.compile(
-          "duckdb_jdbc-|hadoop-|parquet-|xgboost|beam-runners-direct|picocli-|launcher-\\d|simulator-\\d");
+          "(duckdb_jdbc-|hadoop-|parquet-|zstd-jni-|xgboost|kryo-|reflectasm-|objenesis-|minlog-"
+              + "|beam-runners-direct|picocli-|(launcher|simulator|models)-\\d|.*-(osx|windows)-).*");
 
   private static final Pattern FOLDERS_LEFT_AT_HOME =
-      Pattern.compile("/(launcher|simulator)/target/");
+      Pattern.compile("/(launcher|simulator|models)/target/");
+
+  private static final Pattern VERSION = Pattern.compile("-\\d[^-]*?(?=-|\\.jar$)");
 
   private WorkerFiles() {}
 
@@ -29,22 +36,26 @@ public final class WorkerFiles {
     return of(System.getProperty("java.class.path"));
   }
 
-  /** Those of a class path. */
+  /** Those of a class path; of two versions of a library the first, which is the one in use. */
   static List<String> of(String classPath) {
-    List<String> files = new ArrayList<>();
+    Map<String, String> files = new LinkedHashMap<>();
     for (String entry : classPath.split(File.pathSeparator)) {
       Path file = Path.of(entry).toAbsolutePath();
-      if (!isLeftAtHome(file.toString())
-          && Files.exists(file)
-          && !files.contains(file.toString())) {
-        files.add(file.toString());
+      if (!isLeftAtHome(file.toString()) && Files.exists(file)) {
+        files.putIfAbsent(library(file), file.toString());
       }
     }
-    return files;
+    return List.copyOf(files.values());
+  }
+
+  /** What two versions of a library have in common; a folder of classes is one of its own. */
+  private static String library(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".jar") ? VERSION.matcher(name).replaceAll("") : file.toString();
   }
 
   static boolean isLeftAtHome(String file) {
-    return LEFT_AT_HOME.matcher(file.substring(file.lastIndexOf('/') + 1)).lookingAt()
+    return LEFT_AT_HOME.matcher(file.substring(file.lastIndexOf('/') + 1)).matches()
         || FOLDERS_LEFT_AT_HOME.matcher(file + "/").find();
   }
 

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.cloud.bigquery.StandardTableDefinition;
 import com.google.cloud.bigquery.Table;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.launcher.command.BackcourtCommand;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.AnalyticsTables;
 import org.backcourt.tables.QualityTables;
@@ -116,6 +119,29 @@ class BigQueryWarehouseTest {
         .contains(other.run().runId())
         .doesNotContain(run.run().runId());
     staging.warehouse().discard(other.run().runId());
+  }
+
+  @Test
+  void cleanRemovesWhatAFailedRunHasLeftAndNothingOfOneThatIsGoingOn() {
+    StagedRun going = staging.stage(LocalDate.of(2024, 1, 7));
+    StagedRun failed = staging.stage(LocalDate.of(2024, 1, 7));
+    new Ledger(staging.warehouse()).end(failed.run(), RunRecord.State.FAILED, "it broke");
+    String rows =
+        staging
+            .warehouse()
+            .stagedRows(failed.run().runId(), AnalyticsTables.TEAM_OFFENSE.name())
+            .orElseThrow();
+    assertThat(staging.warehouse().query("SELECT count(*) FROM " + rows).single()).isEqualTo(1L);
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said);
+    int code =
+        BackcourtCommand.line(out, out).execute("clean", "--warehouse", "" + Staging.ADDRESS);
+    assertThat(code).as(said.toString()).isZero();
+    assertThat(said.toString()).contains(failed.run().runId() + "  failed: it broke");
+    assertThat(staging.warehouse().stagedRuns())
+        .contains(going.run().runId())
+        .doesNotContain(failed.run().runId());
+    staging.warehouse().discard(going.run().runId());
   }
 
   @Test

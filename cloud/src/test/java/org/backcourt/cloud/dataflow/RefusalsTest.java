@@ -3,13 +3,18 @@ package org.backcourt.cloud.dataflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.backcourt.launcher.command.BackcourtCommand;
 import org.backcourt.pipelines.launch.CloudSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RefusalsTest {
 
@@ -57,12 +62,34 @@ class RefusalsTest {
   @Test
   void workersGetWhatTheyNeedAndNoMore() {
     assertThat(WorkerFiles.of("pom.xml:no/such.jar:pom.xml")).hasSize(1);
-    for (String file : List.of("duckdb_jdbc-2.jar", "hadoop-client-api-3.jar", "xgboost4j.jar")) {
+    for (String file :
+        List.of(
+            "duckdb_jdbc-2.jar",
+            "hadoop-client-api-3.jar",
+            "xgboost4j.jar",
+            "netty-tcnative-2.0.Final-osx-x86_64.jar")) {
       assertThat(WorkerFiles.isLeftAtHome("/repository/" + file)).as(file).isTrue();
     }
     assertThat(WorkerFiles.isLeftAtHome("/work/launcher/target/classes")).isTrue();
     assertThat(WorkerFiles.isLeftAtHome("/work/pipelines/target/classes")).isFalse();
     assertThat(WorkerFiles.isLeftAtHome("/repository/google-cloud-bigquery-2.jar")).isFalse();
+  }
+
+  @Test
+  void ofTwoVersionsOfALibraryTheFirstGoesToWorkers(@TempDir Path folder) throws IOException {
+    for (String file : List.of("a-1.2.jar", "a-1.3.jar", "a-1.3-tests.jar", "a-b-1.3.jar")) {
+      Files.createFile(folder.resolve(file));
+    }
+    assertThat(
+            WorkerFiles.of(
+                String.join(
+                    File.pathSeparator,
+                    folder.resolve("a-1.3.jar").toString(),
+                    folder.resolve("a-1.2.jar").toString(),
+                    folder.resolve("a-1.3-tests.jar").toString(),
+                    folder.resolve("a-b-1.3.jar").toString())))
+        .extracting(file -> Path.of(file).getFileName().toString())
+        .containsExactly("a-1.3.jar", "a-1.3-tests.jar", "a-b-1.3.jar");
   }
 
   private static void settings(String bucket, Map<String, String> labels) {

@@ -29,6 +29,7 @@ public final class FakeBigQuery implements AutoCloseable {
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
+  private static final Object MORE_TO_COME = new Object();
   private static final Map<String, FakeBigQuery> RUNNING = new ConcurrentHashMap<>();
 
   private final String project;
@@ -37,7 +38,7 @@ public final class FakeBigQuery implements AutoCloseable {
   private final Faults faults = new Faults();
   private final FakeTables tables = new FakeTables();
   private final FakeJobs jobs;
-  private final Map<String, Map<String, Object>> uploads = new ConcurrentHashMap<>();
+  private final FakeUploads uploads = new FakeUploads();
   private volatile String silencing = "";
 
   /** Starts a server for one project, and points this process to it. */
@@ -157,6 +158,10 @@ public final class FakeBigQuery implements AutoCloseable {
       byte[] body = body(exchange);
       faults.strike(Faults.At.REQUEST, line);
       answer = answer(exchange, body);
+      if (answer == MORE_TO_COME) {
+        code = 308;
+        answer = null;
+      }
       faults.strike(Faults.At.ANSWER, line);
       if (isSilent()) {
         throw new FakeException(Reason.backendError, "no answer");
@@ -206,7 +211,7 @@ public final class FakeBigQuery implements AutoCloseable {
     String method = exchange.getRequestMethod();
     String path = exchange.getRequestURI().getPath();
     if (path.startsWith("/upload/")) {
-      return method.equals("POST") ? begin(exchange, body) : upload(path, body);
+      return method.equals("POST") ? begin(exchange, body) : upload(exchange, body);
     }
     String[] parts = path.substring("/bigquery/v2/projects/".length()).split("/");
     if (!parts[0].equals(project)) {
@@ -224,18 +229,25 @@ public final class FakeBigQuery implements AutoCloseable {
     };
   }
 
-  private Object begin(HttpExchange exchange, byte[] body) throws IOException {
-    String session = "/upload/" + uploads.size() + "-" + System.nanoTime();
-    uploads.put(session, Json.read(body));
-    exchange.getResponseHeaders().set("Location", host() + session);
+  private Object begin(HttpExchange exchange, byte[] body) {
+    exchange.getResponseHeaders().set("Location", host() + uploads.begin(body));
     return null;
   }
 
-  private Object upload(String session, byte[] body) throws IOException {
+  private Object upload(HttpExchange exchange, byte[] body) throws IOException {
+    FakeUploads.Upload upload =
+        uploads.take(
+            exchange.getRequestURI().getPath(),
+            exchange.getRequestHeaders().getFirst("Content-Range"),
+            body);
+    if (!upload.isWhole()) {
+      exchange.getResponseHeaders().set("Range", "bytes=0-" + (upload.bytes().length - 1));
+      return MORE_TO_COME;
+    }
     Path lines = Files.createTempFile("upload", ".jsonl");
     try {
-      Files.write(lines, body);
-      return jobs.insert(uploads.get(session), lines).resource();
+      Files.write(lines, upload.bytes());
+      return jobs.insert(upload.job(), lines).resource();
     } finally {
       Files.delete(lines);
     }

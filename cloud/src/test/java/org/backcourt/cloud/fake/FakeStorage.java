@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.beam.sdk.io.gcp.bigquery.BigQueryOptions;
 import org.apache.beam.sdk.io.gcp.bigquery.BigQueryServices;
@@ -28,8 +29,14 @@ public final class FakeStorage implements BigQueryServices {
 
   private static final Map<String, List<ReadRowsResponse>> STREAMS = new ConcurrentHashMap<>();
   private static final AtomicLong NEXT = new AtomicLong();
+  private static final List<ReadSession> SESSIONS = new CopyOnWriteArrayList<>();
 
   private final BigQueryServices rest = new BigQueryServicesImpl();
+
+  /** Sessions as they were asked for: what was to be read, and how much of it. */
+  public static List<ReadSession> sessions() {
+    return List.copyOf(SESSIONS);
+  }
 
   @Override
   public JobService getJobService(BigQueryOptions options) {
@@ -57,6 +64,7 @@ public final class FakeStorage implements BigQueryServices {
 
     @Override
     public ReadSession createReadSession(CreateReadSessionRequest request) {
+      SESSIONS.add(request.getReadSession());
       String[] path = request.getReadSession().getTable().split("/");
       FakeTable table = fake.tables().get(path[3], path[5]);
       ReadSession.TableReadOptions options = request.getReadSession().getReadOptions();

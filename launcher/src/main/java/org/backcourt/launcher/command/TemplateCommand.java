@@ -50,6 +50,16 @@ public final class TemplateCommand implements Callable<Integer> {
   }
 
   @Command(
+      name = "parameters",
+      mixinStandardHelpOptions = true,
+      description = "Print a template's parameters as a table in Markdown, for the guide.")
+  int parameters(
+      @Parameters(paramLabel = "TEMPLATE", description = "A phase, or daily.") String template) {
+    print(Cloud.find().templateParameters(template));
+    return ExitCode.DONE;
+  }
+
+  @Command(
       name = "build",
       mixinStandardHelpOptions = true,
       description = "Collect the libraries that go into the templates' image.")

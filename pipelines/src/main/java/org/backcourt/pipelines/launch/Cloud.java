@@ -1,7 +1,6 @@
 package org.backcourt.pipelines.launch;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.ServiceLoader;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.backcourt.row.quality.RunRecord;
@@ -14,9 +13,6 @@ public interface Cloud {
 
   /** Options by which a run's pipeline goes to workers in the cloud. */
   PipelineOptions options(CloudSettings settings, RunRecord run);
-
-  /** The templates there are. */
-  List<String> templates();
 
   /** A template's container spec, as JSON. */
   String templateSpec(String template, String image);
