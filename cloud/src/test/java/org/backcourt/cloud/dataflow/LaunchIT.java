@@ -48,7 +48,7 @@ class LaunchIT {
                     + " AS finished_at, 42 AS rows_published) FROM launch_nba_quality.runs WHERE"
                     + " state = 'running' AND run_id NOT IN (SELECT run_id FROM"
                     + " launch_nba_quality.runs WHERE state = 'published')"));
-    Answer answer = launch();
+    Answer answer = launch("analytics");
     assertThat(answer.said()).contains("job: DONE").contains("is published (42 rows)");
     assertThat(answer.code()).isZero();
     long bytes = dataflow.staged().values().stream().mapToLong(Long::longValue).sum();
@@ -66,7 +66,7 @@ class LaunchIT {
   @Test
   void aJobThatFailsIsARunThatBroke() throws Exception {
     dataflow.end("JOB_STATE_FAILED");
-    Answer answer = launch();
+    Answer answer = launch("grading");
     assertThat(answer.said()).contains("broke, nothing was published: the job ended as FAILED");
     assertThat(answer.code()).isEqualTo(3);
     assertThat(
@@ -74,10 +74,10 @@ class LaunchIT {
         .isEqualTo(1);
   }
 
-  private Answer launch() throws Exception {
+  private Answer launch(String phase) throws Exception {
     return backcourt(
         "launch",
-        "analytics",
+        phase,
         "--warehouse",
         ADDRESS,
         "--project",

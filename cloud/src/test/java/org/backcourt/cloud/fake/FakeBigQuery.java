@@ -229,7 +229,7 @@ public final class FakeBigQuery implements AutoCloseable {
     };
   }
 
-  private Object begin(HttpExchange exchange, byte[] body) {
+  private Object begin(HttpExchange exchange, byte[] body) throws IOException {
     exchange.getResponseHeaders().set("Location", host() + uploads.begin(body));
     return null;
   }

@@ -1,6 +1,7 @@
 package org.backcourt.cloud.fake;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,7 +34,7 @@ final class FakeUploads {
   private final Map<String, Upload> uploads = new ConcurrentHashMap<>();
 
   /** Takes a job's description; returns the path to which its rows go. */
-  String begin(byte[] job) {
+  String begin(byte[] job) throws IOException {
     String session = "/upload/" + uploads.size() + "-" + System.nanoTime();
     uploads.put(session, new Upload(Json.read(job)));
     return session;

@@ -104,6 +104,36 @@ class TemplateTest {
     }
   }
 
+  /** The service's launcher wants the job as a file, and creates it from that by itself. */
+  @Test
+  void aLaunchByTheServiceLeavesTheJobAsAFile() throws IOException {
+    Path small = Files.writeString(folder.resolve("staged.txt"), "staged");
+    try (FakeBigQuery bigQuery = new FakeBigQuery("court-test");
+        FakeDataflow dataflow = new FakeDataflow()) {
+      Answer answer =
+          run(
+              "grading",
+              WAREHOUSE,
+              "--project=court-test",
+              "--region=us-central1",
+              "--tempLocation=gs://court-bucket/tmp",
+              "--stagingLocation=gs://court-bucket/staging",
+              "--templateLocation=gs://court-bucket/staging/template_launches/1/job_object",
+              "--filesToStage=" + small,
+              "--from=2024-01-05",
+              "--to=2024-01-05",
+              "--overrideGate=nothing is loaded");
+      assertThat(answer).isEqualTo(new Answer(0, ""));
+      assertThat(dataflow.jobs()).isEmpty();
+      assertThat(dataflow.staged().keySet())
+          .anyMatch(name -> name.endsWith("template_launches/1/job_object"));
+      assertThat(
+              bigQuery.count(
+                  "SELECT count(*) FROM launch_nba_quality.runs WHERE state = 'running'"))
+          .isEqualTo(1);
+    }
+  }
+
   @Test
   void theGateStandsBeforeTheSubmission() throws IOException {
     try (FakeBigQuery bigQuery = new FakeBigQuery("court-test");
