@@ -2,10 +2,12 @@ package org.backcourt.warehouse;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.contract.TableContract;
+import org.backcourt.contract.TableName;
 
 /**
  * Where tables live. Rows enter by {@link #stage} and become visible by {@link #publish}, and by no
@@ -16,13 +18,19 @@ public interface Warehouse extends AutoCloseable {
   /** Where it is. */
   WarehouseAddress address();
 
+  /** Whether whoever has it open for writing is alone with it. */
+  boolean hasOneWriter();
+
   /** Creates the tables that are not there yet; refuses one whose columns differ. */
   void create(Collection<? extends TableContract<?>> tables);
 
   /** Whether the table exists. */
   boolean has(TableContract<?> table);
 
-  /** Runs a query that only reads. */
+  /**
+   * Runs a query that only reads, in the SQL that all warehouses share. Tables are named {@code
+   * dataset.table}, wherever they are.
+   */
   QueryResult query(String sql);
 
   /** Appends records to a table of {@code nba_quality}, at once and for good. */
@@ -52,6 +60,9 @@ public interface Warehouse extends AutoCloseable {
 
   /** Runs whose staged rows are still there. */
   List<String> stagedRuns();
+
+  /** A table's rows that a run has staged, as a person can name them in a query. */
+  Optional<String> stagedRows(String runId, TableName table);
 
   /** The query that gives a content hash per date: columns {@code d}, {@code n}, {@code h}. */
   String contentHashes(TableContract<?> table, String condition);

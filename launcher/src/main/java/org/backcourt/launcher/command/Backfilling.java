@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
 import org.backcourt.pipelines.Phase;
@@ -17,6 +19,8 @@ import org.backcourt.pipelines.plan.Planner;
 import org.backcourt.pipelines.run.CodeVersion;
 import org.backcourt.pipelines.run.PhaseRun;
 import org.backcourt.pipelines.run.RunResult;
+import org.backcourt.pipelines.run.Submission;
+import org.backcourt.row.quality.RunRecord;
 import org.backcourt.validation.gate.Gate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +32,7 @@ final class Backfilling {
 
   private final CommonOptions common;
   private final Session session;
-  private final int workers;
+  private final Function<RunRecord, PipelineOptions> options;
   private final boolean keepGoing;
   private final @Nullable String override;
   private final List<RunResult> results = new ArrayList<>();
@@ -37,18 +41,19 @@ final class Backfilling {
   /**
    * Prepares to work.
    *
+   * @param options where and how a run's pipeline runs
    * @param keepGoing whether dates whose inputs are not complete are left out
    * @param override why incomplete inputs of earlier dates will do; null when they will not
    */
   Backfilling(
       CommonOptions common,
       Session session,
-      int workers,
+      Function<RunRecord, PipelineOptions> options,
       boolean keepGoing,
       @Nullable String override) {
     this.common = common;
     this.session = session;
-    this.workers = workers;
+    this.options = options;
     this.keepGoing = keepGoing;
     this.override = override;
   }
@@ -197,12 +202,15 @@ final class Backfilling {
             + ", "
             + counted(dates.size(), "date"));
     long start = System.nanoTime();
-    RunResult result =
-        new PhaseRun(
-                session.warehouse(),
-                DirectRuns.options(common, workers),
-                new ProgressWatch(common, new ProgressLine(phase.name(), estimate(tables, dates))))
-            .run(common.commandLine(), phase, tables, dates, override);
+    ProgressWatch watch =
+        new ProgressWatch(common, new ProgressLine(phase.name(), estimate(tables, dates)));
+    Submission submitted =
+        new PhaseRun(session.warehouse(), options)
+            .submit(common.commandLine(), phase, tables, dates, override);
+    RunResult result;
+    try (ProgressWatch.Following following = watch.follow(submitted.result())) {
+      result = submitted.await();
+    }
     double seconds = (System.nanoTime() - start) / 1e9;
     if (!common.json()) {
       Verdicts.print(common, result.verdicts());

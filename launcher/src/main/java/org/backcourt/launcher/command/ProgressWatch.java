@@ -6,14 +6,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.beam.sdk.PipelineResult;
-import org.backcourt.pipelines.run.PhaseRun;
 import org.backcourt.warehouse.RowCounts;
 
 /**
  * Looks at a pipeline while it runs and says how far it has come: on a terminal in one line that is
  * written over, elsewhere in a line now and then, which a log can keep.
  */
-final class ProgressWatch implements PhaseRun.Watch {
+final class ProgressWatch {
 
   private static final Duration ON_A_TERMINAL = Duration.ofMillis(500);
   private static final Duration IN_A_LOG = Duration.ofSeconds(15);
@@ -26,8 +25,14 @@ final class ProgressWatch implements PhaseRun.Watch {
     this.line = line;
   }
 
-  @Override
-  public Following follow(PipelineResult running) {
+  /** Following a pipeline, until it is closed. */
+  interface Following extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** Begins to follow. */
+  Following follow(PipelineResult running) {
     if (common.quiet()) {
       return () -> {};
     }

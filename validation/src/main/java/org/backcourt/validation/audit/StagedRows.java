@@ -82,18 +82,24 @@ public final class StagedRows {
     return warehouse.query(sql).rows();
   }
 
+  /** A row's key in words, as an expression. */
+  static String keyText(StagedTable staged) {
+    return staged.table().key().stream()
+        .map(column -> "coalesce(CAST(" + column + " AS STRING), '')")
+        .collect(Collectors.joining(", ' ', ", "concat(", ")"));
+  }
+
   /**
    * The dates of {@code partition} on which the condition holds for some row, and those rows' keys.
    */
   Judgement failingRows(StagedTable staged, String condition, String measured) {
-    String key = String.join(", ' ', ", staged.table().key());
     List<List<@Nullable Object>> rows =
         query(
             "SELECT "
                 + staged.table().partition()
-                + ", concat("
-                + key
-                + ") FROM "
+                + ", "
+                + keyText(staged)
+                + " FROM "
                 + relation
                 + " WHERE "
                 + condition

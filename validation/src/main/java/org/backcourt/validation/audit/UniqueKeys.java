@@ -29,9 +29,9 @@ record UniqueKeys(Severity severity) implements Rule {
         rows.query(
             "SELECT any_value("
                 + staged.table().partition()
-                + "), concat_ws(' ', "
-                + key
-                + "), count(*) AS n FROM "
+                + "), "
+                + StagedRows.keyText(staged)
+                + ", count(*) AS n FROM "
                 + rows.relation()
                 + " GROUP BY "
                 + key
