@@ -75,13 +75,17 @@ final class JsonPage {
     seen.computeIfAbsent(command, name -> new TreeSet<>()).addAll(paths);
   }
 
-  /** What the page has of the commands that were held against it and no document showed. */
+  /** What lines of the page have that no document of any of their commands showed. */
   Map<String, TreeSet<String>> unseen() {
+    Map<Shape, TreeSet<String>> shown = new LinkedHashMap<>();
+    seen.forEach(
+        (command, paths) ->
+            shown.computeIfAbsent(shapes.get(command), shape -> new TreeSet<>()).addAll(paths));
     Map<String, TreeSet<String>> unseen = new LinkedHashMap<>();
     seen.forEach(
         (command, paths) -> {
           TreeSet<String> left = new TreeSet<>(shapes.get(command).paths());
-          left.removeAll(paths);
+          left.removeAll(shown.get(shapes.get(command)));
           if (!left.isEmpty()) {
             unseen.put(command, left);
           }

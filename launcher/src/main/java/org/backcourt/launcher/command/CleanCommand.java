@@ -74,16 +74,10 @@ public final class CleanCommand implements Callable<Integer> {
   private void print(List<Orphan> orphans) {
     orphans.forEach(
         orphan ->
-            common
-                .out()
-                .printf(
-                    Locale.ROOT,
-                    "%s  %s%s%n",
-                    orphan.runId(),
-                    orphan.bytes() == null
-                        ? ""
-                        : String.format(Locale.ROOT, "%8.1f MB  ", orphan.bytes() / 1e6),
-                    orphan.why()));
+            Lines.print(
+                common.out(),
+                String.format(Locale.ROOT, "%s  %8.1f MB  ", orphan.runId(), orphan.bytes() / 1e6),
+                orphan.why()));
     common
         .out()
         .println(
