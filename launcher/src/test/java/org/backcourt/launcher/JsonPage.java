@@ -32,6 +32,9 @@ final class JsonPage {
   private final Map<String, Shape> shapes = new LinkedHashMap<>();
   private final Map<String, TreeSet<String>> seen = new LinkedHashMap<>();
 
+  /** Lists and objects that were there and had nothing in them: what they may have stays unseen. */
+  private final TreeSet<String> empty = new TreeSet<>();
+
   private JsonPage() {}
 
   static JsonPage read() throws IOException {
@@ -69,6 +72,7 @@ final class JsonPage {
     TreeSet<String> paths = new TreeSet<>();
     collect(whole, "", paths, shape.paths());
     paths.remove("version");
+    noteEmpty(whole, command + " ", "");
     TreeSet<String> unknown = new TreeSet<>(paths);
     unknown.removeAll(shape.paths());
     assertThat(unknown).as("paths of %s that the page does not have", command).isEmpty();
@@ -86,11 +90,29 @@ final class JsonPage {
         (command, paths) -> {
           TreeSet<String> left = new TreeSet<>(shapes.get(command).paths());
           left.removeAll(shown.get(shapes.get(command)));
+          left.removeIf(
+              path -> empty.stream().anyMatch(list -> (command + " " + path).startsWith(list)));
           if (!left.isEmpty()) {
             unseen.put(command, left);
           }
         });
     return unseen;
+  }
+
+  private void noteEmpty(JsonNode node, String command, String path) {
+    if (node.isContainerNode() && node.isEmpty()) {
+      empty.add(command + path + (node.isArray() ? "[]" : "."));
+    } else if (node.isArray()) {
+      node.forEach(element -> noteEmpty(element, command, path + "[]"));
+    } else if (node.isObject()) {
+      node.fields()
+          .forEachRemaining(
+              field ->
+                  noteEmpty(
+                      field.getValue(),
+                      command,
+                      path + (path.isEmpty() ? "" : ".") + field.getKey()));
+    }
   }
 
   private static void collect(
