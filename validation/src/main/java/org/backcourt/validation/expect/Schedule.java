@@ -28,11 +28,15 @@ public final class Schedule {
    */
   public static final String COUNTS = "substr(game_id, 3, 1) IN ('2', '4', '5', '6')";
 
-  /** One row a final game that counts, however often the source repeats it. */
+  /**
+   * One row a final game that counts, however often the source repeats it; of two dates under which
+   * it is called final the later holds, because it was moved there.
+   */
   private static final String FINAL_GAMES =
-      "SELECT DISTINCT game_date, canonical_game_id FROM %s WHERE game_status = 3 AND "
+      "SELECT game_date, canonical_game_id FROM %s WHERE game_status = 3 AND "
           + COUNTS
-          + " ORDER BY 1, 2";
+          + " QUALIFY row_number() OVER (PARTITION BY game_id"
+          + " ORDER BY game_date DESC, canonical_game_id) = 1 ORDER BY 1, 2";
 
   /**
    * Games still to come: a line that never became final, though others were played after it, is of

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class Health {
 
   /**
-   * A game is moved whose entry says so, or which has a later entry or a final one. What is neither
-   * moved nor final is unsettled.
+   * A game is moved whose entry says so, or which has a later entry or a final one; of two final
+   * entries the later holds. What is neither moved nor final is unsettled.
    */
   private static final String SCHEDULE =
       "WITH entries AS (SELECT game_date, game_id, "
           + Schedule.COUNTS
-          + " AS counts, coalesce(game_status = 3, FALSE) AS is_final,"
+          + " AS counts, coalesce(game_status = 3 AND game_date = max(CASE WHEN game_status = 3"
+          + " THEN game_date END) OVER (PARTITION BY game_id), FALSE) AS is_final,"
           + " lower(coalesce(game_status_text, '')) LIKE '%%ppd%%'"
           + " OR lower(coalesce(game_status_text, '')) LIKE '%%postponed%%'"
           + " OR lower(coalesce(game_status_text, '')) LIKE '%%cancel%%'"
