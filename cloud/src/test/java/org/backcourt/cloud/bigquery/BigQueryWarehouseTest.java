@@ -139,7 +139,9 @@ class BigQueryWarehouseTest {
     assertThat(staging.warehouse().query("SELECT count(*) FROM " + rows).single()).isEqualTo(1L);
     assertThat(said(0, "clean", "--json", "--dry-run"))
         .containsIgnoringWhitespaces(
-            "{\"run\":\"" + failed.run().runId() + "\",\"why\":\"failed:it broke\",\"bytes\":null}");
+            "{\"run\":\""
+                + failed.run().runId()
+                + "\",\"why\":\"failed:it broke\",\"bytes\":null}");
     assertThat(said(0, "clean")).contains(failed.run().runId() + "  failed: it broke");
     assertThat(staging.warehouse().stagedRuns())
         .contains(going.run().runId())

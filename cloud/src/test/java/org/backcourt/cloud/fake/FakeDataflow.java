@@ -112,8 +112,7 @@ public final class FakeDataflow implements AutoCloseable {
     return Map.of("metrics", metrics);
   }
 
-  private static Map<String, Object> metric(
-      String name, Map<String, String> context, long number) {
+  private static Map<String, Object> metric(String name, Map<String, String> context, long number) {
     return Map.of(
         "name", Map.of("origin", "user", "name", name, "context", context), "scalar", number);
   }

@@ -37,8 +37,7 @@ final class Rows {
             .map(column -> '"' + column.name() + '"')
             .collect(Collectors.joining(", "));
     try (Statement sql = connection.createStatement();
-        ResultSet found =
-            sql.executeQuery("SELECT " + columns + " FROM " + table.inDuckDb())) {
+        ResultSet found = sql.executeQuery("SELECT " + columns + " FROM " + table.inDuckDb())) {
       while (found.next()) {
         List<Object> row = new ArrayList<>();
         for (int i = 1; i <= table.columns.size(); i++) {

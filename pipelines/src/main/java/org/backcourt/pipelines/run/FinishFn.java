@@ -33,7 +33,12 @@ final class FinishFn extends DoFn<KV<String, Iterable<StagedFile>>, String> {
   private final List<StepRecord> before;
 
   /** Takes what there is to know of a run, with the steps that it has behind it. */
-  FinishFn(WarehouseAddress address, RunRecord run, List<TableName> tables, DateSet dates, List<StepRecord> before) {
+  FinishFn(
+      WarehouseAddress address,
+      RunRecord run,
+      List<TableName> tables,
+      DateSet dates,
+      List<StepRecord> before) {
     this.address = address;
     this.run = run;
     this.tables = tables;
