@@ -163,16 +163,19 @@ class BigQueryWarehouseTest {
             .toList();
     RunResult result = new Finish(staging.warehouse()).finish(run.run(), staged, List.of());
     assertThat(result.published()).isFalse();
-    // A row on a date without games: 7 points and the like are not what forbids it.
     String id = run.run().runId();
-    String rows = "SELECT * FROM nba_staging." + Place.staged(id) + "team_offense_game_summary";
+    String rows =
+        "SELECT * FROM "
+            + staging.warehouse().stagedRows(id, AnalyticsTables.TEAM_OFFENSE.name()).orElseThrow();
+    // Seven baskets, seven of them threes, and seven free throws are 28 points and not seven.
     assertThat(said(1, "show", id))
         .contains("run        " + id + "  refused")
-        .contains("because    ")
+        .contains("because    6 audit rules forbade it")
+        .contains("FAIL  baskets and free throws add up to points")
+        .contains(id + ": points, 7 against 28")
         .contains("Not published: what was there before stands.")
         .contains("Staged rows: backcourt query \"" + rows + "\"");
     assertThat(said(0, "query", rows)).contains(date.toString());
-    // One append: the steps of the end are entered together.
     assertThat(said(1, "show", id, "--critical-path"))
         .contains("compute")
         .contains("audit team_offense_game_summary")

@@ -9,6 +9,7 @@ import com.google.zetasql.Value;
 import com.google.zetasql.resolvedast.ResolvedNodes.ResolvedAssertStmt;
 import com.google.zetasql.resolvedast.ResolvedNodes.ResolvedDeleteStmt;
 import com.google.zetasql.resolvedast.ResolvedNodes.ResolvedInsertStmt;
+import com.google.zetasql.resolvedast.ResolvedNodes.ResolvedQueryStmt;
 import com.google.zetasql.resolvedast.ResolvedNodes.ResolvedTableScan;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -73,6 +74,13 @@ public final class ReferenceEvaluator {
     return complaints.containsKey(kind) ? "\n    " + complaints.get(kind) : "";
   }
 
+  /** What a query answers that names no table. */
+  public List<String> answer(String query) {
+    return query(query, List.of(), Map.of()).stream()
+        .map(row -> row.stream().map(Rows::plain).collect(Collectors.joining(", ", "(", ")")))
+        .toList();
+  }
+
   /** Executes a statement by both, unless its kind was seen before. */
   synchronized FakeTable check(
       Connection connection,
@@ -86,7 +94,7 @@ public final class ReferenceEvaluator {
       return execution.run();
     }
     if (!isExecutable(statement)) {
-      fates.put(kind.lines().findFirst().orElse(kind), Fate.NOT_SUPPORTED);
+      fates.put(statement.resolved().nodeKindString(), Fate.NOT_SUPPORTED);
       return execution.run();
     }
     if (rows(connection, tables) > mostRows) {
@@ -108,7 +116,9 @@ public final class ReferenceEvaluator {
     }
     FakeTable result = answer == null ? target(statement, tables) : answer;
     List<String> found =
-        sorted(Rows.of(connection, result).stream().map(row -> plain(statement, row)).toList());
+        inOrder(
+            statement,
+            Rows.of(connection, result).stream().map(row -> plain(statement, row)).toList());
     fates.put(kind, expected.equals(found) ? Fate.SAME : Fate.DIFFERENT);
     if (!expected.equals(found)) {
       complaints.put(
@@ -168,12 +178,13 @@ public final class ReferenceEvaluator {
       return null;
     }
     if (statement.isQuery()) {
-      return sorted(
+      return inOrder(
+          statement,
           query(statement.text(), tables, contents).stream()
               .map(row -> plain(statement, new ArrayList<>(row)))
               .toList());
     }
-    return sorted(modified(statement, tables, contents));
+    return inOrder(statement, modified(statement, tables, contents));
   }
 
   private List<List<Value>> query(
@@ -246,7 +257,10 @@ public final class ReferenceEvaluator {
     return compared.stream().map(Rows::plain).collect(Collectors.joining(", ", "(", ")"));
   }
 
-  private static List<String> sorted(List<String> rows) {
-    return rows.stream().sorted().toList();
+  /** Rows in the order that the statement asks for, or else in one for both. */
+  private static List<String> inOrder(GoogleSql.Statement statement, List<String> rows) {
+    boolean ordered =
+        statement.resolved() instanceof ResolvedQueryStmt query && query.getQuery().getIsOrdered();
+    return ordered ? rows : rows.stream().sorted().toList();
   }
 }
