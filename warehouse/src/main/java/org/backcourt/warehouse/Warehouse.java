@@ -28,8 +28,17 @@ public interface Warehouse extends AutoCloseable {
   /** Appends records to a table of {@code nba_quality}, at once and for good. */
   <T> void append(TableContract<T> table, Collection<T> rows);
 
+  /** Appends staged rows to a table of {@code nba_quality}, at once and for good. */
+  void append(TableContract<?> table, List<StagedFile> files);
+
+  /** Appends what a query gives to a table of {@code nba_quality}, at once and for good. */
+  void appendQuery(TableContract<?> table, String sql);
+
   /** Reads elements for a pipeline. */
   <T> PTransform<PBegin, PCollection<T>> read(Extraction<T> extraction);
+
+  /** Reads the columns of published tables for a pipeline, a block a request. */
+  PTransform<PBegin, PCollection<ColumnBlock>> readColumns(List<ColumnRequest> requests);
 
   /** Writes a pipeline's rows to the run's staging area, where nobody reads them by accident. */
   <T> PTransform<PCollection<T>, PCollection<StagedFile>> stage(

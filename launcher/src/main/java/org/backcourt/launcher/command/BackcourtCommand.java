@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       DailyCommand.class,
       StatusCommand.class,
       GapsCommand.class,
+      ValidateCommand.class,
+      ChecksCommand.class,
       HealthCommand.class,
       RunsCommand.class,
       ShowCommand.class,

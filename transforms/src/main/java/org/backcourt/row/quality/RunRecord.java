@@ -18,7 +18,8 @@ public record RunRecord(
     @Column("The phase it ran.") String phase,
     @Column("The tables it was to write.") List<String> tables,
     @Column("The dates it was to write, as ranges.") String dates,
-    @Column("running, published, refused (by a gate or an audit) or failed.") State state,
+    @Column("running, published, refused (by a gate or an audit), failed, or judged: a validation.")
+        State state,
     @Column("The code that ran.") String codeVersion,
     @Column("When it began.") Instant startedAt,
     @Column("When it ended; NULL while it runs, and for ever if it was killed.")
@@ -38,6 +39,7 @@ public record RunRecord(
     RUNNING,
     PUBLISHED,
     REFUSED,
-    FAILED
+    FAILED,
+    JUDGED
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.Cardinality;
@@ -54,9 +55,14 @@ record ExpectedKeys(Cardinality cardinality, String unitColumn, Severity severit
   }
 
   @Override
-  public Judgement judge(StagedTable staged, StagedRows rows) {
-    Map<LocalDate, Map<String, Long>> found = found(staged, rows);
-    DateSet scheduled = staged.dates().intersect(rows.schedule().dates());
+  public Set<String> columns(TableContract<?> table) {
+    return Set.of(unitColumn, table.partition());
+  }
+
+  @Override
+  public Judgement judge(JudgedTable judged, JudgedRows rows) {
+    Map<LocalDate, Map<String, Long>> found = found(judged, rows);
+    DateSet scheduled = judged.dates().intersect(rows.schedule().dates());
     if (scheduled.isEmpty() && found.isEmpty()) {
       return Judgement.notJudged("the schedule has no final game on these dates");
     }
@@ -66,7 +72,7 @@ record ExpectedKeys(Cardinality cardinality, String unitColumn, Severity severit
     Map<LocalDate, List<String>> wrong = new TreeMap<>();
     long expectedUnits = 0;
     long rightUnits = 0;
-    for (LocalDate date : staged.dates()) {
+    for (LocalDate date : judged.dates()) {
       Map<String, Long> onDate = new HashMap<>(found.getOrDefault(date, Map.of()));
       for (String unit : expected(rows, date)) {
         expectedUnits++;
@@ -90,11 +96,11 @@ record ExpectedKeys(Cardinality cardinality, String unitColumn, Severity severit
             DateSet.of(wrong.keySet()),
             wrong.entrySet().stream()
                 .flatMap(on -> on.getValue().stream().map(what -> on.getKey() + " " + what))
-                .limit(StagedRows.EVIDENCE)
+                .limit(JudgedRows.EVIDENCE)
                 .toList());
   }
 
-  private List<String> expected(StagedRows rows, LocalDate date) {
+  private List<String> expected(JudgedRows rows, LocalDate date) {
     return cardinality.unit() == Cardinality.Unit.GAME
         ? rows.schedule().games(date).stream().map(Object::toString).toList()
         : rows.schedule().teams(date).stream().map(Object::toString).toList();
@@ -104,12 +110,12 @@ record ExpectedKeys(Cardinality cardinality, String unitColumn, Severity severit
     wrong.computeIfAbsent(date, d -> new ArrayList<>()).add(what);
   }
 
-  private Map<LocalDate, Map<String, Long>> found(StagedTable staged, StagedRows rows) {
+  private Map<LocalDate, Map<String, Long>> found(JudgedTable judged, JudgedRows rows) {
     Map<LocalDate, Map<String, Long>> found = new HashMap<>();
     for (List<@Nullable Object> row :
         rows.query(
             "SELECT "
-                + staged.table().partition()
+                + judged.table().partition()
                 + ", "
                 + unitColumn
                 + ", count(*) FROM "

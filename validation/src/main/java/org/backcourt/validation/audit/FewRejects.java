@@ -26,14 +26,14 @@ record FewRejects() implements Rule {
   }
 
   @Override
-  public Judgement judge(StagedTable staged, StagedRows rows) {
-    long all = staged.rows() + staged.rejected();
+  public Judgement judge(JudgedTable judged, JudgedRows rows) {
+    long all = judged.rows() + judged.rejected();
     if (all == 0) {
       return Judgement.notJudged("no rows");
     }
-    double share = (double) staged.rejected() / all;
+    double share = (double) judged.rejected() / all;
     String measured =
-        String.format(Locale.ROOT, "%d of %d rows, %.2f %%", staged.rejected(), all, 100 * share);
+        String.format(Locale.ROOT, "%d of %d rows, %.2f %%", judged.rejected(), all, 100 * share);
     return share <= MOST
         ? Judgement.passed(measured)
         : Judgement.failed(measured, DateSet.none(), List.of());

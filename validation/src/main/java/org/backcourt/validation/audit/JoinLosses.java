@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A join that loses rows does so silently, and the tables it feeds still look whole. Judged date by
  * date: ids in another format for one night would drown in a season.
  */
-final class JoinLosses {
+public final class JoinLosses {
 
   /** Of a date's rows so many may find no partner, in percent. */
   private static final int MOST_LOST = 2;
@@ -25,23 +25,34 @@ final class JoinLosses {
   private static final int STRANGERS = 2;
 
   private final Warehouse warehouse;
-  private final List<StagedFile> meters;
+  private final String meters;
 
-  JoinLosses(Warehouse warehouse, List<StagedFile> accounts) {
+  /**
+   * Prepares to judge joins.
+   *
+   * @param meters what the joins' meters read, as what can stand after FROM
+   */
+  public JoinLosses(Warehouse warehouse, String meters) {
     this.warehouse = warehouse;
-    this.meters =
-        accounts.stream().filter(file -> file.table().equals(QualityTables.JOINS.name())).toList();
+    this.meters = meters;
+  }
+
+  /** Those of the joins that a run made. */
+  static JoinLosses staged(Warehouse warehouse, List<StagedFile> accounts) {
+    return new JoinLosses(
+        warehouse,
+        warehouse.staged(
+            QualityTables.JOINS,
+            accounts.stream()
+                .filter(file -> file.table().equals(QualityTables.JOINS.name()))
+                .toList()));
   }
 
   /** One that is lost in so many games is no stranger but somebody spelled otherwise. */
   private static final int AGAIN_AND_AGAIN = 5;
 
   /** Two verdicts a join that had rows to match. */
-  List<VerdictRecord> judge(RunRecord run) {
-    if (meters.isEmpty()) {
-      return List.of();
-    }
-    String staged = warehouse.staged(QualityTables.JOINS, meters);
+  public List<VerdictRecord> judge(RunRecord run) {
     List<VerdictRecord> verdicts = new ArrayList<>();
     for (List<@Nullable Object> join :
         warehouse
@@ -52,18 +63,18 @@ final class JoinLosses {
                     + " AND 100 * sum(lost) > "
                     + MOST_LOST
                     + " * sum(rows_in) AS broken FROM "
-                    + staged
+                    + meters
                     + " GROUP BY 1, 2) SELECT join_name, sum(rows_in)::BIGINT, sum(lost)::BIGINT,"
                     + " string_agg(join_date::VARCHAR, ',' ORDER BY join_date)"
                     + " FILTER (broken) FROM nights GROUP BY 1 ORDER BY 1")
             .rows()) {
-      verdicts.add(verdict(run, staged, join));
-      verdicts.add(repeated(run, staged, String.valueOf(join.get(0))));
+      verdicts.add(verdict(run, join));
+      verdicts.add(repeated(run, String.valueOf(join.get(0))));
     }
     return verdicts;
   }
 
-  private VerdictRecord verdict(RunRecord run, String staged, List<@Nullable Object> join) {
+  private VerdictRecord verdict(RunRecord run, List<@Nullable Object> join) {
     String name = String.valueOf(join.get(0));
     double in = number(join.get(1));
     double lost = number(join.get(2));
@@ -78,27 +89,27 @@ final class JoinLosses {
         String.format(Locale.ROOT, "%.0f of %.0f lost, %.2f %%", lost, in, 100 * lost / in),
         "on each date " + MOST_LOST + " %, or " + STRANGERS + " in all",
         broken,
-        broken == null ? List.of() : examples(staged, name, broken),
+        broken == null ? List.of() : examples(name, broken),
         broken == null
             ? null
             : "compare the keys of both sides with: backcourt query \"SELECT * FROM"
                 + " nba_quality.joins WHERE lost > 0\"; spellings are mended in the raw rows");
   }
 
-  private VerdictRecord repeated(RunRecord run, String staged, String name) {
+  private VerdictRecord repeated(RunRecord run, String name) {
     List<String> keys =
         warehouse
             .query(
                 "SELECT key || ' in ' || count(*) || ' games' FROM (SELECT DISTINCT game_id,"
                     + " unnest(examples) AS key"
                     + " FROM "
-                    + staged
+                    + meters
                     + " WHERE join_name = '"
                     + name.replace("'", "''")
                     + "') GROUP BY key HAVING count(*) >= "
                     + AGAIN_AND_AGAIN
                     + " ORDER BY count(*) DESC, key LIMIT "
-                    + StagedRows.EVIDENCE)
+                    + JudgedRows.EVIDENCE)
             .rows()
             .stream()
             .map(row -> String.valueOf(row.get(0)))
@@ -117,18 +128,18 @@ final class JoinLosses {
         keys.isEmpty() ? null : "spell the key as the other source does in the raw rows");
   }
 
-  private List<String> examples(String staged, String name, String dates) {
+  private List<String> examples(String name, String dates) {
     return warehouse
         .query(
             "SELECT join_date::VARCHAR || ' ' || key FROM (SELECT join_date,"
                 + " unnest(examples) AS key FROM "
-                + staged
+                + meters
                 + " WHERE join_name = '"
                 + name.replace("'", "''")
                 + "' AND list_contains(string_split('"
                 + dates
                 + "', ','), join_date::VARCHAR)) ORDER BY 1 LIMIT "
-                + StagedRows.EVIDENCE)
+                + JudgedRows.EVIDENCE)
         .rows()
         .stream()
         .map(row -> String.valueOf(row.get(0)))

@@ -1,8 +1,12 @@
 package org.backcourt.validation.audit;
 
+import java.util.Locale;
+import java.util.Set;
+import org.backcourt.contract.TableContract;
+import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.VerdictRecord.Severity;
 
-/** Something that must hold of staged rows. */
+/** Something that must hold of judged rows. */
 public interface Rule {
 
   /** The rule as a sentence. */
@@ -14,6 +18,29 @@ public interface Rule {
   /** What a failure means. */
   Severity severity();
 
+  /** Its name among the rules of its table. */
+  default String id() {
+    return sentence()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9.]+", "-")
+        .replaceAll("(^-)|(-$)", "");
+  }
+
+  /** Tables beside the judged one that it reads. */
+  default Set<TableName> reads() {
+    return Set.of();
+  }
+
+  /** Columns of the table that it looks at. */
+  default Set<String> columns(TableContract<?> table) {
+    return Set.of();
+  }
+
+  /** Columns of the table whose measured figures it asks for. */
+  default Set<String> measures() {
+    return Set.of();
+  }
+
   /** Measures and judges. */
-  Judgement judge(StagedTable staged, StagedRows rows);
+  Judgement judge(JudgedTable judged, JudgedRows rows);
 }

@@ -2,7 +2,9 @@ package org.backcourt.validation.audit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.VerdictRecord.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +22,20 @@ record UniqueKeys(Severity severity) implements Rule {
   }
 
   @Override
-  public Judgement judge(StagedTable staged, StagedRows rows) {
-    if (staged.rows() == 0) {
+  public Set<String> columns(TableContract<?> table) {
+    return Set.copyOf(table.key());
+  }
+
+  @Override
+  public Judgement judge(JudgedTable judged, JudgedRows rows) {
+    if (judged.rows() == 0) {
       return Judgement.notJudged("no rows");
     }
-    String key = String.join(", ", staged.table().key());
+    String key = String.join(", ", judged.table().key());
     List<List<@Nullable Object>> doubled =
         rows.query(
             "SELECT any_value("
-                + staged.table().partition()
+                + judged.table().partition()
                 + "), concat_ws(' ', "
                 + key
                 + "), count(*) AS n FROM "
@@ -49,7 +56,7 @@ record UniqueKeys(Severity severity) implements Rule {
                 .map(LocalDate.class::cast)
                 .toList()),
         doubled.stream()
-            .limit(StagedRows.EVIDENCE)
+            .limit(JudgedRows.EVIDENCE)
             .map(row -> row.get(1) + " x" + row.get(2))
             .toList());
   }

@@ -17,6 +17,8 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.contract.TableContract;
 import org.backcourt.tables.QualityTables;
+import org.backcourt.warehouse.ColumnBlock;
+import org.backcourt.warehouse.ColumnRequest;
 import org.backcourt.warehouse.Extraction;
 import org.backcourt.warehouse.Publication;
 import org.backcourt.warehouse.QueryResult;
@@ -223,8 +225,25 @@ public final class DuckDbWarehouse implements Warehouse {
   }
 
   @Override
+  public void append(TableContract<?> table, List<StagedFile> files) {
+    if (!files.isEmpty()) {
+      appendQuery(table, "SELECT * FROM " + staged(table, files));
+    }
+  }
+
+  @Override
+  public void appendQuery(TableContract<?> table, String sql) {
+    session.execute("INSERT INTO " + table.name() + " BY NAME " + sql);
+  }
+
+  @Override
   public <T> PTransform<PBegin, PCollection<T>> read(Extraction<T> extraction) {
     return new DuckDbRead<>(this, extraction);
+  }
+
+  @Override
+  public PTransform<PBegin, PCollection<ColumnBlock>> readColumns(List<ColumnRequest> requests) {
+    return new DuckDbReadColumns(address, requests);
   }
 
   @Override

@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.TableContract;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.tables.Tables;
 import org.backcourt.validation.expect.Schedule;
+import org.backcourt.validation.metric.TableMetrics;
 import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 import org.jspecify.annotations.Nullable;
 
-/** Reads staged rows back for a rule: what was staged is judged, not what was in flight. */
-public final class StagedRows {
+/** Reads the rows that a rule is asked about: what was staged, never what was in flight. */
+public final class JudgedRows {
 
   /** How many failing keys are kept as evidence. */
-  static final int EVIDENCE = 10;
+  public static final int EVIDENCE = 10;
 
   private final Warehouse warehouse;
   private final Schedule schedule;
@@ -24,32 +26,87 @@ public final class StagedRows {
   private final String absences;
   private final Map<String, StagedTable> together;
   private final DateSet dates;
+  private final TableMetrics metrics;
 
-  /** Prepares to read one table of those that a run staged together. */
-  StagedRows(
+  private JudgedRows(
+      Warehouse warehouse,
+      Schedule schedule,
+      String relation,
+      String absences,
+      Map<String, StagedTable> together,
+      DateSet dates,
+      TableMetrics metrics) {
+    this.warehouse = warehouse;
+    this.schedule = schedule;
+    this.relation = relation;
+    this.absences = absences;
+    this.together = together;
+    this.dates = dates;
+    this.metrics = metrics;
+  }
+
+  /** One table of those that a run staged together. */
+  static JudgedRows staged(
       Warehouse warehouse,
       Schedule schedule,
       StagedTable staged,
       List<StagedTable> together,
       List<StagedFile> accounts) {
-    this.warehouse = warehouse;
-    this.schedule = schedule;
-    this.dates = staged.dates();
-    this.together =
-        together.stream()
-            .collect(Collectors.toMap(table -> table.table().name().toString(), table -> table));
-    this.relation = warehouse.staged(staged.table(), staged.files());
-    this.absences =
+    return new JudgedRows(
+        warehouse,
+        schedule,
+        warehouse.staged(staged.table(), staged.files()),
         warehouse.staged(
             QualityTables.ABSENT_KEYS,
             accounts.stream()
                 .filter(file -> file.table().equals(QualityTables.ABSENT_KEYS.name()))
-                .toList());
+                .toList()),
+        together.stream()
+            .collect(Collectors.toMap(table -> table.table().name().toString(), table -> table)),
+        staged.dates(),
+        TableMetrics.none());
+  }
+
+  /**
+   * One table as it is published.
+   *
+   * @param window dates that hold no other rows than those of the judged dates, in fewer ranges
+   * @param absences the absent keys that hold, as what can stand after FROM
+   * @param metrics what was measured of it
+   */
+  public static JudgedRows published(
+      Warehouse warehouse,
+      Schedule schedule,
+      JudgedTable judged,
+      DateSet window,
+      String absences,
+      TableMetrics metrics) {
+    return new JudgedRows(
+        warehouse,
+        schedule,
+        published(judged.table(), window),
+        absences,
+        Map.of(),
+        window,
+        metrics);
+  }
+
+  private static String published(TableContract<?> table, DateSet dates) {
+    return "(SELECT * FROM "
+        + table.name()
+        + " WHERE "
+        + dates.sqlCondition(table.partition())
+        + ")";
   }
 
   /** The schedule that expectations come from. */
   public Schedule schedule() {
     return schedule;
+  }
+
+  /** What was measured, of published rows. */
+  public TableMetrics metrics() {
+    return metrics;
   }
 
   /** What can stand after FROM. */
@@ -64,11 +121,7 @@ public final class StagedRows {
   String relation(String table) {
     StagedTable staged = together.get(table);
     return staged == null
-        ? "(SELECT * FROM "
-            + table
-            + " WHERE "
-            + dates.sqlCondition(Tables.named(table).partition())
-            + ")"
+        ? published(Tables.named(table), dates)
         : warehouse.staged(staged.table(), staged.files());
   }
 
@@ -85,12 +138,12 @@ public final class StagedRows {
   /**
    * The dates of {@code partition} on which the condition holds for some row, and those rows' keys.
    */
-  Judgement failingRows(StagedTable staged, String condition, String measured) {
-    String key = String.join(", ' ', ", staged.table().key());
+  public Judgement failingRows(JudgedTable judged, String condition, String measured) {
+    String key = String.join(", ' ', ", judged.table().key());
     List<List<@Nullable Object>> rows =
         query(
             "SELECT "
-                + staged.table().partition()
+                + judged.table().partition()
                 + ", concat("
                 + key
                 + ") FROM "
