@@ -265,6 +265,8 @@ class CommandIT {
                 .exitCode())
         .isZero();
     assertThat(cli.run("status", "--table", TABLE).exitCode()).isZero();
+    // Having found every row as certified, it has sealed the file again.
+    assertThat(cli.run("doctor").out()).contains("as backcourt left them");
   }
 
   @Test

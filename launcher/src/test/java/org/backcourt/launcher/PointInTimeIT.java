@@ -258,7 +258,8 @@ class PointInTimeIT {
       throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + spoilt);
         Statement statement = connection.createStatement()) {
-      statement.execute("ATTACH '" + league.whole() + "' AS whole (READ_ONLY)");
+      // DuckDB lets go of a closed file's database in its own time, with what was attached to it.
+      statement.execute("ATTACH IF NOT EXISTS '" + league.whole() + "' AS whole (READ_ONLY)");
       String fresh = fresh(statement, spoilt, table);
       String on = " WHERE " + table.partition() + " = DATE '" + date + "'";
       String key = String.join(", ", table.key());

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableName;
-import org.backcourt.pipelines.run.Certificates;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.Tables;
 import org.backcourt.warehouse.Ledger;
@@ -164,7 +163,7 @@ public final class DoctorCommand implements Callable<Integer> {
     if (session.trusted()) {
       return new Finding("contents", "as backcourt left them", null);
     }
-    Map<TableName, DateSet> broken = new Certificates(session.warehouse()).broken();
+    Map<TableName, DateSet> broken = session.broken();
     if (broken.isEmpty()) {
       return new Finding("contents", "opened by others, and unchanged", null);
     }

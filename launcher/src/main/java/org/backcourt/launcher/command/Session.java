@@ -1,5 +1,8 @@
 package org.backcourt.launcher.command;
 
+import java.util.Map;
+import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.TableName;
 import org.backcourt.pipelines.run.Certificates;
 import org.backcourt.pipelines.run.Leftovers;
 import org.backcourt.warehouse.Warehouse;
@@ -59,6 +62,21 @@ final class Session implements AutoCloseable {
     throw new IllegalArgumentException("this command needs --warehouse duckdb:FILE");
   }
 
+  /**
+   * Dates whose rows are no longer those that were published, by table. While the seal holds
+   * nothing needs to be looked at; when it does not and all is found well, it is sealed again.
+   */
+  Map<TableName, DateSet> broken() {
+    if (trusted()) {
+      return Map.of();
+    }
+    Map<TableName, DateSet> broken = new Certificates(warehouse).broken();
+    if (broken.isEmpty() && !writes && warehouse instanceof DuckDbWarehouse duckDb) {
+      duckDb.seal();
+    }
+    return broken;
+  }
+
   /** Whether nobody but backcourt has written to the warehouse since it was last closed. */
   boolean trusted() {
     return !(warehouse instanceof DuckDbWarehouse duckDb) || duckDb.sealWasUnbroken();
@@ -69,10 +87,9 @@ final class Session implements AutoCloseable {
     if (writes) {
       Runtime.getRuntime().removeShutdownHook(onInterrupt);
     }
-    boolean seal = writes && (trusted() || new Certificates(warehouse).broken().isEmpty());
     warehouse.close();
-    if (seal && warehouse instanceof DuckDbWarehouse duckDb) {
-      duckDb.sealAfterClosing();
+    if (writes && trusted() && warehouse instanceof DuckDbWarehouse duckDb) {
+      duckDb.seal();
     }
   }
 }

@@ -18,7 +18,6 @@ import org.backcourt.contract.TableName;
 import org.backcourt.pipelines.plan.CellState;
 import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.pipelines.plan.Planner;
-import org.backcourt.pipelines.run.Certificates;
 import org.backcourt.pipelines.run.CodeVersion;
 import org.backcourt.row.quality.OverrideRecord;
 import org.backcourt.row.quality.WaiverRecord;
@@ -62,8 +61,7 @@ public final class StatusCommand implements Callable<Integer> {
   public Integer call() {
     try (Session session = Session.reading(common)) {
       Planner planner = new Planner(session.warehouse(), CodeVersion.current());
-      Map<TableName, DateSet> edited =
-          session.trusted() ? Map.of() : new Certificates(session.warehouse()).broken();
+      Map<TableName, DateSet> edited = session.broken();
       List<TableContract<?>> tables = selection.tables(watched());
       Plan plan = planner.plan(tables, selection.dates(planner.schedule().dates()));
       List<Coverage> coverage = coverage(plan, tables, edited);

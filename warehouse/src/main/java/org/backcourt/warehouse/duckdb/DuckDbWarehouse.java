@@ -306,8 +306,11 @@ public final class DuckDbWarehouse implements Warehouse {
     }
   }
 
-  /** Seals the closed file: to be called when all that is in it is known to be ours. */
-  public void sealAfterClosing() {
+  /**
+   * Seals the file: to be called when all that is in it is known to be ours, by a writer after it
+   * has closed, by a reader before, while nobody else can write.
+   */
+  public void seal() {
     seal.close();
   }
 

@@ -23,7 +23,7 @@ class SealTest {
   void sealed() {
     DuckDbWarehouse warehouse = TinyLeague.openLoaded(folder);
     warehouse.close();
-    warehouse.sealAfterClosing();
+    warehouse.seal();
   }
 
   @Test
@@ -66,7 +66,7 @@ class SealTest {
     warehouse.close();
     assertThat(isUnbroken()).isFalse();
 
-    warehouse.sealAfterClosing();
+    warehouse.seal();
     assertThat(isUnbroken()).isTrue();
   }
 
