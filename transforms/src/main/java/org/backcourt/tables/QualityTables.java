@@ -10,7 +10,6 @@ import org.backcourt.row.quality.MetricRecord;
 import org.backcourt.row.quality.OverrideRecord;
 import org.backcourt.row.quality.RejectedRow;
 import org.backcourt.row.quality.RunRecord;
-import org.backcourt.row.quality.SketchRecord;
 import org.backcourt.row.quality.SourceFileRecord;
 import org.backcourt.row.quality.VerdictRecord;
 import org.backcourt.row.quality.WaiverRecord;
@@ -114,16 +113,6 @@ public final class QualityTables {
           .clusteredBy("table_name", "column_name", "run_id")
           .build();
 
-  /** Distributions, by season. */
-  public static final TableContract<SketchRecord> SKETCHES =
-      TableContract.of(SketchRecord.class)
-          .named("nba_quality.sketches", PhaseName.QUALITY)
-          .describedAs("The distribution of each column in each season, as sketches that merge.")
-          .partitionedBy("sketch_date")
-          .keyedBy("run_id", "table_name", "sketch_date", "column_name")
-          .clusteredBy("table_name", "column_name", "run_id")
-          .build();
-
   /** Accepted failures and muted alarms. */
   public static final TableContract<WaiverRecord> WAIVERS =
       TableContract.of(WaiverRecord.class)
@@ -148,6 +137,6 @@ public final class QualityTables {
         OVERRIDES,
         SOURCE_FILES,
         METRICS,
-        SKETCHES);
+        WAIVERS);
   }
 }

@@ -28,17 +28,11 @@ public interface Warehouse extends AutoCloseable {
   /** Appends records to a table of {@code nba_quality}, at once and for good. */
   <T> void append(TableContract<T> table, Collection<T> rows);
 
-  /** Appends staged rows to a table of {@code nba_quality}, at once and for good. */
-  void append(TableContract<?> table, List<StagedFile> files);
-
   /** Appends what a query gives to a table of {@code nba_quality}, at once and for good. */
   void appendQuery(TableContract<?> table, String sql);
 
   /** Reads elements for a pipeline. */
   <T> PTransform<PBegin, PCollection<T>> read(Extraction<T> extraction);
-
-  /** Reads the columns of published tables for a pipeline, a block a request. */
-  PTransform<PBegin, PCollection<ColumnBlock>> readColumns(List<ColumnRequest> requests);
 
   /** Writes a pipeline's rows to the run's staging area, where nobody reads them by accident. */
   <T> PTransform<PCollection<T>, PCollection<StagedFile>> stage(
@@ -52,6 +46,9 @@ public interface Warehouse extends AutoCloseable {
    * transaction.
    */
   void publish(Publication publication);
+
+  /** Changes tables, looks, and takes the changes back, whatever becomes of the look. */
+  void trying(List<String> changes, Runnable look);
 
   /** Removes a run's staged rows. */
   void discard(String runId);

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       GapsCommand.class,
       ValidateCommand.class,
       ChecksCommand.class,
+      ProveCommand.class,
       HealthCommand.class,
       RunsCommand.class,
       ShowCommand.class,

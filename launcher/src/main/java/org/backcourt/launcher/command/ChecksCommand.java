@@ -66,10 +66,7 @@ public final class ChecksCommand implements Callable<Integer> {
   }
 
   /** {@code backcourt checks list}. */
-  @Command(
-      name = "list",
-      mixinStandardHelpOptions = true,
-      description = "Every rule, a line each.")
+  @Command(name = "list", mixinStandardHelpOptions = true, description = "Every rule, a line each.")
   static final class ListRules implements Callable<Integer> {
     @Mixin private CommonOptions common = new CommonOptions();
     @Mixin private Selection selection = new Selection();
@@ -232,10 +229,7 @@ public final class ChecksCommand implements Callable<Integer> {
   }
 
   /** {@code backcourt checks end}. */
-  @Command(
-      name = "end",
-      mixinStandardHelpOptions = true,
-      description = "End a waiver or a mute.")
+  @Command(name = "end", mixinStandardHelpOptions = true, description = "End a waiver or a mute.")
   static final class End implements Callable<Integer> {
     @Mixin private CommonOptions common = new CommonOptions();
 

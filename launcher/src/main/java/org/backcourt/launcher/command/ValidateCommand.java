@@ -113,11 +113,7 @@ public final class ValidateCommand implements Callable<Integer> {
   }
 
   private static ValidationResult validate(
-      Session session,
-      RuleBook book,
-      RunRecord run,
-      List<TableContract<?>> tables,
-      DateSet dates) {
+      Session session, RuleBook book, RunRecord run, List<TableContract<?>> tables, DateSet dates) {
     Validation validation =
         new Validation(session.warehouse(), book, LocalDate.now(ZoneOffset.UTC));
     validation.measure(run, tables, dates, session.trusted());

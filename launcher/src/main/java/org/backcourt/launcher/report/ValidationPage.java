@@ -24,7 +24,8 @@ public final class ValidationPage {
             result.failures().size(),
             result.count(Outcome.PASS)));
     page.open("table").open("tr");
-    for (String head : new String[] {"", "rule", "measured", "needs", "dates", "evidence", "mend"}) {
+    for (String head :
+        new String[] {"", "rule", "measured", "needs", "dates", "evidence", "mend"}) {
       page.leaf("th", head);
     }
     page.close("tr").line();

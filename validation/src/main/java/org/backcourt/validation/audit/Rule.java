@@ -1,6 +1,7 @@
 package org.backcourt.validation.audit;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
@@ -39,6 +40,14 @@ public interface Rule {
   /** Columns of the table whose measured figures it asks for. */
   default Set<String> measures() {
     return Set.of();
+  }
+
+  /**
+   * A statement that breaks it on {@code {date}}, where the rule can say so: what proves that it
+   * notices.
+   */
+  default Optional<String> breakIt(TableContract<?> table) {
+    return Optional.empty();
   }
 
   /** Measures and judges. */

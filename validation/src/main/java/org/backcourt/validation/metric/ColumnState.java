@@ -1,5 +1,6 @@
 package org.backcourt.validation.metric;
 
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,12 +50,20 @@ public record ColumnState(
         notFinite + other.notFinite,
         mergedMean(other),
         mergedSquares(other),
-        least == null ? other.least : other.least == null ? least : Math.min(least, other.least),
-        most == null ? other.most : other.most == null ? most : Math.max(most, other.most),
+        either(least, other.least, Math::min),
+        either(most, other.most, Math::max),
         sample == null ? other.sample : sample,
         varied
             || other.varied
             || (sample != null && other.sample != null && !sample.equals(other.sample)));
+  }
+
+  private static @Nullable Double either(
+      @Nullable Double one, @Nullable Double other, BinaryOperator<Double> both) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return both.apply(one, other);
   }
 
   private double finite() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -79,6 +80,39 @@ record MetricRule(
   @Override
   public Set<String> measures() {
     return Set.of(column);
+  }
+
+  /** What takes the figure out of its limits, for figures that one value of a column decides. */
+  @Override
+  public Optional<String> breakIt(TableContract<?> table) {
+    return value(table)
+        .map(
+            value ->
+                "UPDATE "
+                    + table.name()
+                    + " SET "
+                    + column
+                    + " = "
+                    + value
+                    + " WHERE "
+                    + table.partition()
+                    + " = {date}");
+  }
+
+  private Optional<String> value(TableContract<?> table) {
+    Double low = limits.atLeast();
+    Double high = limits.atMost();
+    return Optional.ofNullable(
+        switch (metric) {
+          case KNOWN_SHARE, ACTIVE_KNOWN_SHARE -> low == null ? null : "NULL";
+          case ZERO_SHARE -> high == null ? null : "0";
+          case NOT_FINITE -> high == null ? null : "'NaN'";
+          case MIN, MEAN -> low == null ? high == null ? null : high + 1 + "" : low - 1 + "";
+          case MAX -> high == null ? null : high + 1 + "";
+          case VARIED ->
+              low == null ? null : "(SELECT min(" + column + ") FROM " + table.name() + ")";
+          case ROWS, ACTIVE_ROWS, DUPLICATES, STDDEV -> null;
+        });
   }
 
   @Override

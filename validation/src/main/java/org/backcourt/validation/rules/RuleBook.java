@@ -40,6 +40,17 @@ public final class RuleBook {
         CoveredDates.of(table).ifPresent(rule -> book.put(implied(table, rule)));
       }
     }
+    SpotCheck.all()
+        .forEach(
+            check ->
+                book.put(
+                    new Guard(
+                        SpotCheck.table(),
+                        check,
+                        check.severity(),
+                        "A window that holds the game itself, or counts rests as zeros, looks"
+                            + " plausible in every row.",
+                        null)));
     try (InputStream shipped =
         Objects.requireNonNull(RuleBook.class.getResourceAsStream(SHIPPED))) {
       book.take(RuleFile.parse(SHIPPED, new InputStreamReader(shipped, StandardCharsets.UTF_8)));

@@ -17,8 +17,6 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.contract.TableContract;
 import org.backcourt.tables.QualityTables;
-import org.backcourt.warehouse.ColumnBlock;
-import org.backcourt.warehouse.ColumnRequest;
 import org.backcourt.warehouse.Extraction;
 import org.backcourt.warehouse.Publication;
 import org.backcourt.warehouse.QueryResult;
@@ -225,13 +223,6 @@ public final class DuckDbWarehouse implements Warehouse {
   }
 
   @Override
-  public void append(TableContract<?> table, List<StagedFile> files) {
-    if (!files.isEmpty()) {
-      appendQuery(table, "SELECT * FROM " + staged(table, files));
-    }
-  }
-
-  @Override
   public void appendQuery(TableContract<?> table, String sql) {
     session.execute("INSERT INTO " + table.name() + " BY NAME " + sql);
   }
@@ -239,11 +230,6 @@ public final class DuckDbWarehouse implements Warehouse {
   @Override
   public <T> PTransform<PBegin, PCollection<T>> read(Extraction<T> extraction) {
     return new DuckDbRead<>(this, extraction);
-  }
-
-  @Override
-  public PTransform<PBegin, PCollection<ColumnBlock>> readColumns(List<ColumnRequest> requests) {
-    return new DuckDbReadColumns(address, requests);
   }
 
   @Override
@@ -262,6 +248,17 @@ public final class DuckDbWarehouse implements Warehouse {
   @Override
   public void publish(Publication publication) {
     new DuckDbPublisher(this, DuckDbSession::commit).publish(publication);
+  }
+
+  @Override
+  public void trying(List<String> changes, Runnable look) {
+    session.execute("BEGIN TRANSACTION");
+    try {
+      changes.forEach(session::execute);
+      look.run();
+    } finally {
+      session.execute("ROLLBACK");
+    }
   }
 
   @Override

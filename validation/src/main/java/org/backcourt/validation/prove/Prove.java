@@ -1,0 +1,137 @@
+package org.backcourt.validation.prove;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.backcourt.contract.TableContract;
+import org.backcourt.contract.TableName;
+import org.backcourt.row.quality.RunRecord;
+import org.backcourt.tables.Tables;
+import org.backcourt.validation.audit.Rule;
+import org.backcourt.validation.published.Ruling;
+import org.backcourt.validation.published.Validation;
+import org.backcourt.validation.rules.Guard;
+import org.backcourt.validation.rules.RuleBook;
+import org.backcourt.warehouse.Warehouse;
+
+/** Spoils a warehouse in known ways, one at a time and never for good, and asks who notices. */
+public final class Prove {
+
+  private final Warehouse warehouse;
+  private final RuleBook rules;
+  private final LocalDate today;
+  private final RunRecord run;
+  private final Scene scene;
+
+  /**
+   * Prepares to prove rules.
+   *
+   * @param warehouse a copy: each corruption is rolled back, and who rolls back may be killed
+   */
+  public Prove(Warehouse warehouse, RuleBook rules, RunRecord run, LocalDate today) {
+    this.warehouse = warehouse;
+    this.rules = rules;
+    this.run = run;
+    this.today = today;
+    this.scene = Scene.of(warehouse);
+  }
+
+  /** The date on which corruptions strike. */
+  public LocalDate date() {
+    return scene.date();
+  }
+
+  /** What becomes of a corruption. */
+  public Proof of(Corruption corruption) {
+    List<TableContract<?>> tables = touched(corruption);
+    Set<String> before = new HashSet<>();
+    wrong(tables).forEach(ruling -> before.add(ruling.rule()));
+    List<Ruling> after = new ArrayList<>();
+    long[] millis = new long[1];
+    warehouse.trying(
+        corruption.sql().stream().map(scene::in).toList(),
+        () -> {
+          long began = System.nanoTime();
+          after.addAll(wrong(tables));
+          millis[0] = (System.nanoTime() - began) / 1_000_000;
+        });
+    after.removeIf(ruling -> before.contains(ruling.rule()));
+    return new Proof(
+        corruption,
+        after.stream().filter(Ruling::isFailure).toList(),
+        after.stream().filter(Ruling::isWarning).toList(),
+        millis[0]);
+  }
+
+  private List<Ruling> wrong(List<TableContract<?>> tables) {
+    return new Validation(warehouse, rules, today)
+        .judgeAfresh(run, tables, scene.dates()).rulings().stream()
+            .filter(ruling -> ruling.isFailure() || ruling.isWarning())
+            .toList();
+  }
+
+  /** The tables that a corruption changes, and those whose rules read them. */
+  private List<TableContract<?>> touched(Corruption corruption) {
+    Set<TableName> changed = new HashSet<>();
+    corruption.tables().forEach(name -> changed.add(Tables.named(name).name()));
+    List<TableContract<?>> touched = new ArrayList<>();
+    for (TableContract<?> table : Tables.all()) {
+      boolean reads =
+          rules.of(table).stream()
+              .map(Guard::rule)
+              .map(Rule::reads)
+              .anyMatch(names -> names.stream().anyMatch(changed::contains));
+      boolean accounts =
+          table.population().isPresent()
+              && changed.contains(table.population().get().table().name());
+      if (changed.contains(table.name()) || reads || accounts) {
+        touched.add(table);
+      }
+    }
+    return touched;
+  }
+
+  /** A corruption for every rule that can say how it would be broken. */
+  public List<Corruption> ofRules() {
+    List<Corruption> mutations = new ArrayList<>();
+    for (Guard guard : rules.guards()) {
+      guard
+          .rule()
+          .breakIt(guard.table())
+          .ifPresent(
+              sql ->
+                  mutations.add(
+                      new Corruption(
+                          "",
+                          guard.id(),
+                          "what the rule speaks against",
+                          List.of(guard.table().name().toString()),
+                          List.of(sql))));
+    }
+    return mutations;
+  }
+
+  /** Columns of computed tables that no rule looks at, by table. */
+  public static List<String> unguarded(RuleBook rules, List<TableContract<?>> tables) {
+    List<String> unguarded = new ArrayList<>();
+    for (TableContract<?> table : tables) {
+      Set<String> open = new TreeSet<>();
+      table.content().forEach(column -> open.add(column.name()));
+      rules.of(table).forEach(guard -> open.removeAll(guard.rule().columns(table)));
+      if (!open.isEmpty()) {
+        unguarded.add(
+            table.name().table()
+                + " "
+                + open.size()
+                + " of "
+                + table.content().size()
+                + ": "
+                + String.join(", ", open));
+      }
+    }
+    return unguarded;
+  }
+}
