@@ -26,6 +26,9 @@ public final class Prove {
   private final RunRecord run;
   private final Scene scene;
 
+  /** What is wrong before anything is spoiled, which no corruption is to be blamed for. */
+  private final Set<String> before = new HashSet<>();
+
   /**
    * Prepares to prove rules.
    *
@@ -37,6 +40,12 @@ public final class Prove {
     this.run = run;
     this.today = today;
     this.scene = Scene.of(warehouse);
+    List<TableContract<?>> ruled =
+        Tables.all().stream()
+            .<TableContract<?>>map(table -> table)
+            .filter(table -> !rules.of(table).isEmpty())
+            .toList();
+    wrong(ruled).forEach(ruling -> before.add(ruling.rule()));
   }
 
   /** The date on which corruptions strike. */
@@ -47,8 +56,6 @@ public final class Prove {
   /** What becomes of a corruption. */
   public Proof of(Corruption corruption) {
     List<TableContract<?>> tables = touched(corruption);
-    Set<String> before = new HashSet<>();
-    wrong(tables).forEach(ruling -> before.add(ruling.rule()));
     List<Ruling> after = new ArrayList<>();
     long[] millis = new long[1];
     warehouse.trying(
