@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.backcourt.launcher.command.BackcourtCommand;
+import org.backcourt.launcher.command.Interruption;
 
 /** Where the command starts. */
 public final class Main {
@@ -17,7 +18,10 @@ public final class Main {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     // Libraries have a lot to say; --verbose lets them.
     Logger.getLogger("").setLevel(Level.SEVERE);
-    System.exit(run(arguments, out, err));
+    Interruption.install();
+    int code = run(arguments, out, err);
+    Interruption.finished();
+    System.exit(code);
   }
 
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {

@@ -78,7 +78,8 @@ class CommandIT {
     assertThat(again.exitCode()).isZero();
     assertThat(again.out())
         .isEqualTo(
-            "Nothing to do: every asked table and date is published from its inputs as they are.\n");
+            "Nothing to do: every asked table and date is published from its inputs as they"
+                + " are.\n");
   }
 
   @Test
@@ -154,7 +155,7 @@ class CommandIT {
     assertThat(cli.run(make).exitCode()).isZero();
     Cli.Answer done = cli.run("backfill", "--plan", file);
     assertThat(done.exitCode()).as(done.out() + done.err()).isZero();
-    assertThat(done.out()).contains("published 4 rows of 1 dates");
+    assertThat(done.out()).contains("4 rows of 1 date in");
     assertThat(cli.run("backfill", "--plan", folder.resolve("none.json").toString()).err())
         .startsWith("backcourt: there is no plan at ");
     Files.writeString(Path.of(file), "{\"version\": 7}");
@@ -253,7 +254,8 @@ class CommandIT {
             "EDITED  nba_analytics.team_offense_game_summary  2023-24  [2023-11-02]  the"
                 + " certificate no longer holds")
         .contains(
-            "mend: backcourt backfill --force --table team_offense_game_summary --dates 2023-11-02");
+            "mend: backcourt backfill --force --table team_offense_game_summary --dates"
+                + " 2023-11-02");
     assertThat(
             cli.run(
                     "backfill",

@@ -51,11 +51,11 @@ class HealthIT {
     assertThat(health.out())
         .isEqualTo(
             """
-            date               score  standing         raw  analytics  precompute  legacy
-            2023-11-14  not expected  bootstrap          -       95.0           -     0.0
-            2023-11-15          95.0  excellent          -       95.0           -     0.0
-            2023-11-16          71.3  good               -       71.3           -     0.0
-            2023-11-17          95.0  excellent          -       95.0           -     0.0
+            date               score  standing         raw  analytics  precompute  predictions  grading  legacy
+            2023-11-14  not expected  bootstrap          -       95.0           -            -        -     0.0
+            2023-11-15          95.0  excellent          -       95.0           -            -        -     0.0
+            2023-11-16          71.3  good               -       71.3           -            -        -     0.0
+            2023-11-17          95.0  excellent          -       95.0           -            -        -     0.0
 
             season   dates   mean  excellent  good  fair  poor  bootstrap  other  legacy
             2023-24      4   87.1          2     1     0     0          1      0     0.0
@@ -70,7 +70,6 @@ class HealthIT {
                    team_offense_game_summary has quality 95 %, mostly for no_play_by_play
                      mend: backcourt import DIR, with what is lacking of 2023-11-14..2023-11-15,2023-11-17
 
-            Not built yet, so in no score: predictions, grading.
             1 dates need mending.  Next: backcourt gaps
             """);
   }
@@ -91,10 +90,10 @@ class HealthIT {
 
     assertThat(health.exitCode()).isEqualTo(1);
     JsonNode date = new ObjectMapper().readTree(health.out()).get("dates").get(0);
-    // no player box score, no other table: all three phases have a table with nothing
+    // no player box score, no other table: all phases have a table with nothing
     assertThat(date.get("score").asDouble()).isZero();
     assertThat(date.get("standing").asText()).isEqualTo("poor");
-    assertThat(date.get("parts").get("grading").asText()).isEqualTo("not built");
+    assertThat(date.get("parts").get("grading").asText()).isEqualTo("0.0");
     assertThat(date.get("findings").get(0).get("cause").asText())
         .isEqualTo("player box score of 0 of 2 games");
   }

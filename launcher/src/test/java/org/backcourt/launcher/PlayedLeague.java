@@ -50,10 +50,7 @@ final class PlayedLeague {
     if (played == null) {
       Path folder =
           Path.of(Objects.requireNonNull(System.getProperty("backcourt.target")), "played-league");
-      if (Files.exists(folder)) {
-        delete(folder);
-      }
-      Files.createDirectories(folder);
+      clear(folder);
       Path whole = folder.resolve("whole.duckdb");
       Path files = folder.resolve("league");
       done(whole, "simulate", "--out", files.toString(), "--seasons", SEASONS, "--teams", "6");
@@ -74,6 +71,14 @@ final class PlayedLeague {
   Path copy(String name) throws IOException {
     Path copy = folder.resolve(name + ".duckdb");
     return Files.copy(whole, copy, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** An empty folder of that name. */
+  static void clear(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      delete(folder);
+    }
+    Files.createDirectories(folder);
   }
 
   private static void delete(Path folder) throws IOException {
@@ -106,11 +111,13 @@ final class PlayedLeague {
   /** Runs a command, whatever comes of it. */
   static int run(StringWriter said, Path warehouse, String... arguments) {
     PrintWriter out = new PrintWriter(said);
-    String[] all =
-        Stream.concat(
-                Stream.of(arguments), Stream.of("--quiet", "--warehouse", "duckdb:" + warehouse))
-            .toArray(String[]::new);
-    return Main.run(all, out, out);
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--quiet", "--warehouse", "duckdb:" + warehouse));
+    if (arguments[0].equals("backfill")) {
+      // Two test classes run at a time: the cores are taken without two workers each.
+      all.addAll(List.of("--workers", "1"));
+    }
+    return Main.run(all.toArray(String[]::new), out, out);
   }
 
   /** The dates of a table, oldest first. */

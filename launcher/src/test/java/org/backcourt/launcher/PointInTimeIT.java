@@ -26,6 +26,7 @@ import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.backcourt.pipelines.catalog.Phases;
 import org.backcourt.tables.AnalyticsTables;
+import org.backcourt.tables.PredictionTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -124,11 +125,16 @@ class PointInTimeIT {
           "--force",
           "--phase",
           "precompute",
+          "--phase",
+          "predictions",
           "--dates",
           date.toString());
       for (TableContract<?> table : features()) {
         assertThat(changed(spoilt, table, date)).as(table + " on " + date).isEmpty();
       }
+      assertThat(changed(spoilt, PredictionTables.PREDICTIONS, date))
+          .as("predictions of " + date)
+          .isEmpty();
       PlayedLeague.remove(spoilt);
     }
   }

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.backcourt.contract.ColumnSpec;
@@ -97,8 +98,12 @@ public final class SqlOracle implements AutoCloseable {
         table.skipped());
   }
 
-  /** Compares the recorded reasons of keys that have no row, on the dates that have any. */
+  /** Compares the recorded reasons of keys that its tables lack, on the dates that have any. */
   public TableComparison compareAbsences() {
+    String tables =
+        Arrays.stream(OracleTable.values())
+            .map(table -> "'" + table.contract().name() + "'")
+            .collect(Collectors.joining(", "));
     execute(
         """
         CREATE OR REPLACE TEMP VIEW recorded AS
@@ -108,7 +113,9 @@ public final class SqlOracle implements AutoCloseable {
           SELECT table_name, cell_date, max_by(run_id, recorded_at) AS run_id
           FROM published.nba_quality.cells GROUP BY ALL) c
           ON c.table_name = a.table_name AND c.cell_date = a.absent_date AND c.run_id = a.run_id
-        """);
+        WHERE a.table_name IN (%s)
+        """
+            .formatted(tables));
     execute(
         """
         CREATE OR REPLACE TEMP VIEW reasons AS

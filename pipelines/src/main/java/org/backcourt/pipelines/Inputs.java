@@ -58,6 +58,16 @@ public final class Inputs {
     return read(step, element, dates.union(dates.shifted(-1)));
   }
 
+  /** On every date of the days before those that the phase is to write. */
+  public <T> PCollection<T> readDaysBefore(String step, Class<T> element, int days) {
+    return read(
+        step,
+        element,
+        dates.isEmpty()
+            ? dates
+            : DateSet.between(dates.first().minusDays(days), dates.last().minusDays(1)));
+  }
+
   /** The seasons so far and some days more: what is announced is known beforehand. */
   public <T> PCollection<T> readSeasonAround(String step, Class<T> element, int days) {
     DateSet ahead = seasons.toDate(dates);

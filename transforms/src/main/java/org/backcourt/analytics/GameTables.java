@@ -1,17 +1,17 @@
 package org.backcourt.analytics;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
-import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindows;
+import org.apache.beam.sdk.transforms.windowing.Window;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -29,14 +29,18 @@ import org.backcourt.row.analytics.PlayerGame;
 import org.backcourt.row.analytics.TeamDefenseGame;
 import org.backcourt.row.analytics.TeamOffenseGame;
 import org.backcourt.row.quality.JoinMeter;
+import org.backcourt.shuffle.Packed;
 import org.backcourt.team.DefenseRow;
 import org.backcourt.team.OffenseRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables about played games, from one pass over the games: sources are chosen and play-by-play
  * is counted once a game, and since a game's rows arrive together nothing is shuffled.
  */
 public final class GameTables {
+
+  private static final Coder<CollectedLine> LINE = RowCoder.of(CollectedLine.class);
 
   private static final TupleTag<TeamOffenseGame> OFFENSE = new TupleTag<>() {};
   private static final TupleTag<TeamDefenseGame> DEFENSE = new TupleTag<>() {};
@@ -55,17 +59,21 @@ public final class GameTables {
    * @param collected lines on players that name no game; few enough to be at hand for every game
    */
   public static GameTables of(PCollection<Game> games, PCollection<CollectedLine> collected) {
-    PCollectionView<Map<String, Iterable<CollectedLine>>> linesByDate =
+    PCollectionView<Map<Integer, Iterable<byte[]>>> linesByDay =
         collected
             .apply("Offers on points", Filter.by(CollectedLine::isOfferOnPoints))
-            .apply("By date", WithKeys.of(line -> line.gameDate().toString()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), RowCoder.of(CollectedLine.class)))
+            .apply(
+                "By day",
+                new Packed<CollectedLine, CollectedLine>(
+                        LINE, line -> line, CollectedLine::gameDate, line -> day(line.gameDate()))
+                    .transform())
+            .apply("All seasons", Window.into(new GlobalWindows()))
             .apply("At hand", View.asMultimap());
     PCollectionTuple tables =
         games.apply(
             "Game by game",
-            ParDo.of(new RowsFn(linesByDate))
-                .withSideInputs(linesByDate)
+            ParDo.of(new RowsFn(linesByDay))
+                .withSideInputs(linesByDay)
                 .withOutputTags(OFFENSE, TupleTagList.of(DEFENSE).and(PLAYERS).and(JOINS)));
     tables.get(OFFENSE).setCoder(RowCoder.of(TeamOffenseGame.class));
     tables.get(DEFENSE).setCoder(RowCoder.of(TeamDefenseGame.class));
@@ -94,6 +102,10 @@ public final class GameTables {
     return tables.get(JOINS);
   }
 
+  private static int day(LocalDate date) {
+    return Math.toIntExact(date.toEpochDay());
+  }
+
   private static final class RowsFn extends DoFn<Game, TeamOffenseGame> {
     private final Counter withoutLines = counter("played games without both team lines");
     private final Counter rebuilt = counter("games with a rebuilt team line");
@@ -101,14 +113,21 @@ public final class GameTables {
     private final Counter fallbackEvents = counter("games with the league's play-by-play");
     private final Counter incompleteEvents = counter("incomplete play-by-plays passed over");
 
-    private final PCollectionView<Map<String, Iterable<CollectedLine>>> linesByDate;
+    private final PCollectionView<Map<Integer, Iterable<byte[]>>> linesByDay;
+    // A runner may build the whole map anew each time it is asked for it: once a bundle is enough.
+    private transient @Nullable Map<Integer, Iterable<byte[]>> lines;
 
-    RowsFn(PCollectionView<Map<String, Iterable<CollectedLine>>> linesByDate) {
-      this.linesByDate = linesByDate;
+    RowsFn(PCollectionView<Map<Integer, Iterable<byte[]>>> linesByDay) {
+      this.linesByDay = linesByDay;
     }
 
     private static Counter counter(String name) {
       return Metrics.counter(GameTables.class, name);
+    }
+
+    @StartBundle
+    public void startBundle() {
+      lines = null;
     }
 
     @ProcessElement
@@ -125,12 +144,14 @@ public final class GameTables {
         out.get(OFFENSE).output(OffenseRow.of(sheet, team));
         out.get(DEFENSE).output(DefenseRow.of(sheet, team));
       }
-      List<CollectedLine> lines = new ArrayList<>();
-      context
-          .sideInput(linesByDate)
-          .getOrDefault(game.gameId().date().toString(), List.of())
-          .forEach(lines::add);
-      PlayerRow.of(game, sheet, lines).forEach(out.get(PLAYERS)::output);
+      PlayerRow.of(game, sheet, linesOf(game, context)).forEach(out.get(PLAYERS)::output);
+    }
+
+    private List<CollectedLine> linesOf(Game game, ProcessContext context) {
+      if (lines == null) {
+        lines = context.sideInput(linesByDay);
+      }
+      return Packed.unpack(lines.getOrDefault(day(game.gameId().date()), List.of()), LINE);
     }
 
     private void count(GameSheet sheet) {

@@ -36,6 +36,18 @@ public final class DateSet implements Serializable, Iterable<LocalDate> {
     return dates.isEmpty() ? NONE : new DateSet(new TreeSet<>(dates));
   }
 
+  /** Reads what {@link #toString} writes. */
+  public static DateSet parse(String text) {
+    List<LocalDate> dates = new ArrayList<>();
+    for (String range : text.isBlank() ? List.<String>of() : List.of(text.split(",", -1))) {
+      int dots = range.indexOf("..");
+      LocalDate first = LocalDate.parse(dots < 0 ? range : range.substring(0, dots));
+      LocalDate last = dots < 0 ? first : LocalDate.parse(range.substring(dots + 2));
+      first.datesUntil(last.plusDays(1)).forEach(dates::add);
+    }
+    return of(dates);
+  }
+
   /** No date at all. */
   public static DateSet none() {
     return NONE;

@@ -7,6 +7,8 @@ public enum PhaseName {
   RAW,
   ANALYTICS,
   PRECOMPUTE,
+  /** Models learnt from published tables; trained by a command of its own. */
+  TRAINING,
   PREDICTIONS,
   GRADING,
   /** What backcourt records about its own work; published by no phase. */

@@ -37,15 +37,36 @@ public final class TableContract<T> {
    *
    * @param need the inputs of one need stand in for each other: one of them must be complete. Empty
    *     for an input that a row can do without.
+   * @param oncePlayed whether the need is one of dates with final games alone: before a game a row
+   *     does without it
    */
-  public record Input(TableContract<?> table, LookBack lookBack, String need) {}
+  public record Input(TableContract<?> table, LookBack lookBack, String need, boolean oncePlayed) {
+
+    /** Whether a row for a date cannot be had before the input has that very date. */
+    boolean isNeededBeforeGames() {
+      return !need.isEmpty() && lookBack.includesDate() && !oncePlayed;
+    }
+  }
 
   /**
    * Which keys a table must account for on each date: those of another table's rows in a look-back.
    *
    * @param condition what such a row must satisfy, as SQL
+   * @param variants what must be accounted for with each such key, as the key's last part; empty
+   *     where there is one row a key
    */
-  public record Population(TableContract<?> table, LookBack lookBack, String condition) {}
+  public record Population(
+      TableContract<?> table, LookBack lookBack, String condition, List<String> variants) {
+
+    public Population {
+      variants = List.copyOf(variants);
+    }
+
+    /** How many rows or reasons a key has. */
+    public int rowsPerKey() {
+      return Math.max(1, variants.size());
+    }
+  }
 
   private final RowShape<T> shape;
   private final TableName name;
@@ -60,6 +81,7 @@ public final class TableContract<T> {
   private final @Nullable Population population;
   private final List<String> choices;
   private final List<ColumnSpec> columns;
+  private final boolean announced;
 
   private TableContract(Builder<T> builder) {
     shape = builder.shape;
@@ -74,6 +96,7 @@ public final class TableContract<T> {
     canonicalGame = builder.canonicalGame;
     population = builder.population;
     choices = List.copyOf(builder.choices);
+    announced = builder.announced;
     columns =
         Stream.of(
                 shape.columns(),
@@ -154,6 +177,18 @@ public final class TableContract<T> {
     return inputs;
   }
 
+  /**
+   * Whether rows of a date can be had before its games are played: what they need of the date
+   * itself is announced, or can be had so too.
+   */
+  public boolean isKnownBeforeGames() {
+    return announced
+        || (!inputs.isEmpty()
+            && inputs.stream()
+                .filter(Input::isNeededBeforeGames)
+                .allMatch(input -> input.table().isKnownBeforeGames()));
+  }
+
   /** How many rows there must be. */
   public Cardinality cardinality() {
     return cardinality;
@@ -208,6 +243,7 @@ public final class TableContract<T> {
     private Cardinality cardinality = Cardinality.asTheSourceHas();
     private @Nullable CanonicalGame canonicalGame;
     private @Nullable Population population;
+    private boolean announced;
     private final List<String> choices = new ArrayList<>();
 
     private Builder(RowShape<T> shape) {
@@ -254,24 +290,39 @@ public final class TableContract<T> {
 
     /** An input without which there is nothing to compute, and how far back it is read. */
     public Builder<T> reads(TableContract<?> table, LookBack lookBack) {
-      return readsForNeed(table.name().toString(), table, lookBack);
+      return readsForNeed(table.name().toString(), table, lookBack, false);
     }
 
     /** An input that makes rows better, and that a row can do without. */
     public Builder<T> mayRead(TableContract<?> table, LookBack lookBack) {
-      return readsForNeed("", table, lookBack);
+      return readsForNeed("", table, lookBack, false);
     }
 
     /** Inputs that stand in for each other, the best first: one of them must be complete. */
     public Builder<T> readsOneOf(String need, LookBack lookBack, TableContract<?>... tables) {
       for (TableContract<?> table : tables) {
-        readsForNeed(need, table, lookBack);
+        readsForNeed(need, table, lookBack, false);
       }
       return this;
     }
 
-    private Builder<T> readsForNeed(String need, TableContract<?> table, LookBack lookBack) {
-      this.inputs.add(new Input(table, lookBack, need));
+    /** The same of the date itself, once its games are played: before them a row does without. */
+    public Builder<T> readsOneOfOncePlayed(String need, TableContract<?>... tables) {
+      for (TableContract<?> table : tables) {
+        readsForNeed(need, table, LookBack.sameDate(), true);
+      }
+      return this;
+    }
+
+    private Builder<T> readsForNeed(
+        String need, TableContract<?> table, LookBack lookBack, boolean oncePlayed) {
+      this.inputs.add(new Input(table, lookBack, need, oncePlayed));
+      return this;
+    }
+
+    /** Rows of a date are there before the date's games. */
+    public Builder<T> announcedBeforeGames() {
+      this.announced = true;
       return this;
     }
 
@@ -283,7 +334,14 @@ public final class TableContract<T> {
 
     /** On each date a row, or a recorded reason, for every key that the other table has. */
     public Builder<T> accountsFor(TableContract<?> table, LookBack lookBack, String condition) {
-      this.population = new Population(table, lookBack, condition);
+      this.population = new Population(table, lookBack, condition, List.of());
+      return this;
+    }
+
+    /** The same for every key together with each variant, which is the last part of its key. */
+    public Builder<T> accountsForEach(
+        List<String> variants, TableContract<?> table, LookBack lookBack) {
+      this.population = new Population(table, lookBack, "TRUE", variants);
       return this;
     }
 

@@ -97,7 +97,8 @@ public final class SeasonTables {
             .and(
                 READINESS,
                 pack("Team contexts", sources.teamContexts(), READY, TeamReadiness::gameDate))
-            .and(SCHEDULE, pack("Schedule", sources.schedule(), SCHEDULED, ScheduledLine::gameDate))
+            .and(
+                SCHEDULE, pack("Scheduled", sources.schedule(), SCHEDULED, ScheduledLine::gameDate))
             .apply("Teams of a season", CoGroupByKey.create())
             .apply(
                 "Sweep teams",

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.backcourt.id.TeamCode;
 import org.backcourt.row.precompute.TeamDefenseZones;
 import org.backcourt.vector.TeamSoFar;
@@ -36,5 +37,17 @@ final class TeamBook implements Serializable {
   /** Mean pace of the league as of a date; null before its first game. */
   @Nullable Double leaguePace(LocalDate date) {
     return leaguePace.get(date);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TeamBook book
+        && pages.equals(book.pages)
+        && leaguePace.equals(book.leaguePace);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(pages, leaguePace);
   }
 }

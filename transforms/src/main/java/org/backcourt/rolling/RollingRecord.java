@@ -27,7 +27,8 @@ public final class RollingRecord<T> {
       return figure + " over " + over.words() + (atLeast > 1 ? ", from " + atLeast : "");
     }
 
-    @Nullable Object value(List<GameLine> before, LocalDate date) {
+    /** The figure on a date, from all games before it; null where they cannot tell. */
+    public @Nullable Object value(List<GameLine> before, LocalDate date) {
       List<GameLine> games = over.of(before, date);
       Double value = games.size() < atLeast ? null : as.of(games, of);
       return value == null || !whole ? value : (Object) (int) Math.round(value);

@@ -36,12 +36,12 @@ public enum Stat {
   }
 
   /** Its value in a game, or the part where it is a share; null where the game has none. */
-  @Nullable Double of(GameLine line) {
+  public @Nullable Double of(GameLine line) {
     return value.apply(line);
   }
 
   /** What a share is of, in a game. */
-  double whole(GameLine line) {
+  public double whole(GameLine line) {
     if (whole == null) {
       throw new IllegalStateException(this + " is no share");
     }

@@ -198,9 +198,8 @@ public final class AnalyticsTables {
           .clusteredBy("player_lookup", "universal_player_id")
           .keyedBy("game_date", "player_lookup")
           .reads(RawTables.SCHEDULE, LookBack.seasonToDate())
-          .readsOneOf(
+          .readsOneOfOncePlayed(
               "players of the game",
-              LookBack.sameDate(),
               RawTables.GAMEBOOK_PLAYERS,
               RawTables.LEAGUE_PLAYERS,
               RawTables.BDL_PLAYERS)

@@ -14,9 +14,12 @@ import org.backcourt.contract.Cardinality;
 import org.backcourt.contract.LookBack;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
+import org.backcourt.forecast.PointsSystem;
+import org.backcourt.forecast.Silence;
 import org.backcourt.row.predictions.FeatureVector;
 import org.backcourt.row.predictions.GradedPrediction;
 import org.backcourt.row.predictions.PointsPrediction;
+import org.backcourt.row.predictions.TrainedModel;
 
 /** The tables of the predictions dataset: feature store, predictions, grades. */
 public final class PredictionTables {
@@ -25,9 +28,8 @@ public final class PredictionTables {
       "leaves out referee_adjustment and look_ahead_adjustment: both factors are deferred, and the"
           + " reference never fills them";
 
-  /** What systems predict a player with. */
-  private static final Cardinality ANY_NUMBER_OF_SYSTEMS =
-      new Cardinality(Cardinality.Unit.PLAYER, 0, 16, List.of(BOOTSTRAP, WARM_UP));
+  /** Days after its last training date for which a model predicts. */
+  public static final int LONGEST_USE_OF_A_MODEL = 1100;
 
   /** The feature store, last of the precompute phase. */
   public static final TableContract<FeatureVector> FEATURE_STORE =
@@ -96,6 +98,24 @@ public final class PredictionTables {
           .chooses(FRACTIONS)
           .build();
 
+  /** Trained models. */
+  public static final TableContract<TrainedModel> MODELS =
+      TableContract.of(TrainedModel.class)
+          .named("nba_predictions.model_registry", PhaseName.TRAINING)
+          .describedAs(
+              "Every trained model, its files and its card, on the last date of its training set.")
+          .partitionedBy("trained_through")
+          .clusteredBy("model_version")
+          .keyedBy("trained_through", "model_id")
+          .reads(FEATURE_STORE, LookBack.seasonToDate())
+          .reads(AnalyticsTables.PLAYER_GAMES, LookBack.seasonToDate())
+          .expects(Cardinality.asTheSourceHas())
+          .chooses(
+              "Holds the model files themselves, so that a warehouse predicts the same wherever it"
+                  + " is copied.")
+          .chooses("A model predicts only dates after the last that it was trained on.")
+          .build();
+
   /** Predictions. */
   public static final TableContract<PointsPrediction> PREDICTIONS =
       TableContract.of(PointsPrediction.class)
@@ -105,9 +125,51 @@ public final class PredictionTables {
           .keyedBy("game_date", "player_lookup", "system_id")
           .reads(FEATURE_STORE, LookBack.sameDate())
           .reads(AnalyticsTables.UPCOMING_PLAYERS, LookBack.sameDate())
-          .reads(AnalyticsTables.PLAYER_GAMES, LookBack.daysBefore(90))
-          .reads(PrecomputeTables.TEAM_DEFENSE_ZONES, LookBack.daysBefore(90))
-          .expects(ANY_NUMBER_OF_SYSTEMS)
+          .mayRead(PrecomputeTables.PLAYER_SHOT_ZONES, LookBack.sameDate())
+          .reads(PrecomputeTables.TEAM_DEFENSE_ZONES, new LookBack(90, true))
+          .reads(AnalyticsTables.PLAYER_GAMES, LookBack.seasonBefore())
+          .mayRead(MODELS, LookBack.daysBefore(LONGEST_USE_OF_A_MODEL))
+          .expects(
+              Cardinality.onePerPlayer()
+                  .except(
+                      BOOTSTRAP,
+                      WARM_UP,
+                      "REPORTED_OUT",
+                      "NOT_READY",
+                      Silence.MISSING_INPUT,
+                      Silence.FEW_SIMILAR_GAMES,
+                      Silence.FEW_SYSTEMS,
+                      Silence.NO_MODEL))
+          .accountsForEach(
+              PointsSystem.ids(), AnalyticsTables.UPCOMING_PLAYERS, LookBack.sameDate())
+          .chooses(
+              "Systems: moving_average, zone_matchup_v1, similarity_balanced_v1, xgboost_v1 and"
+                  + " ensemble_v1; where one has no row for a player, absent_keys says why.")
+          .chooses(
+              "xgboost_v1 is the served model of model_registry that was trained on earlier dates;"
+                  + " without one it has no rows, for the reason NO_MODEL.")
+          .chooses("Players reported out or doubtful before tip-off are not predicted.")
+          .chooses(
+              "Being tired (fatigue_score below 70, below 50) costs points; the reference takes them"
+                  + " off the fresh.")
+          .chooses(
+              "zone_matchup_v1 uses the opponent's defence of each zone and the player's shots"
+                  + " there, not one rating for all zones.")
+          .chooses(
+              "similarity_balanced_v1 sees each earlier game with the opponent's rating, the rest"
+                  + " and the form of its own date.")
+          .chooses("An ensemble takes no side that more of its systems are against than for.")
+          .chooses("Without a line every system says NO_LINE.")
+          .chooses(
+              "Adds predicted_low and predicted_high, between which a player ends in eight games of"
+                  + " ten.")
+          .chooses("features_snapshot and feature_sources_json hold what the system uses.")
+          .chooses(
+              "line_minutes_before_game and injury_checked_at are NULL: a context does not keep the"
+                  + " minute of the line or report that it took.")
+          .chooses(
+              "filter_reason names the first objection; stale_model_under_dampening, which is about"
+                  + " one model of the reference, is none of them.")
           .chooses("A player has one line per system, the newest before tip-off.")
           .chooses("prediction_id is derived from the key, so running twice gives the same rows.")
           .chooses(
@@ -140,8 +202,12 @@ public final class PredictionTables {
           .reads(PREDICTIONS, LookBack.sameDate())
           .reads(FEATURE_STORE, LookBack.sameDate())
           .reads(AnalyticsTables.PLAYER_GAMES, LookBack.sameDate())
-          .reads(RawTables.INJURY_REPORT, new LookBack(1, true))
-          .expects(ANY_NUMBER_OF_SYSTEMS)
+          .reads(AnalyticsTables.UPCOMING_PLAYERS, LookBack.sameDate())
+          .expects(Cardinality.onePerPlayer().except(BOOTSTRAP, "INACTIVE", "NOT_IN_BOX_SCORE"))
+          .accountsFor(PREDICTIONS, LookBack.sameDate(), "TRUE")
+          .chooses(
+              "A void's reason is taken from the status at prediction time, else from the player's"
+                  + " context, which has the newest report before tip-off.")
           .chooses("A void prediction has no errors and no verdict, so it enters no average.")
           .chooses("confidence_score is a fraction here and 0 to 100 with the predictions.")
           .chooses("data_quality_tier is of the one scale of all tables, not high, medium, low.")
@@ -161,6 +227,6 @@ public final class PredictionTables {
 
   /** All of them, each after those it reads. */
   public static List<TableContract<?>> all() {
-    return List.of(FEATURE_STORE, PREDICTIONS, GRADES);
+    return List.of(FEATURE_STORE, MODELS, PREDICTIONS, GRADES);
   }
 }

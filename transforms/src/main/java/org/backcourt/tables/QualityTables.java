@@ -11,6 +11,7 @@ import org.backcourt.row.quality.OverrideRecord;
 import org.backcourt.row.quality.RejectedRow;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.SourceFileRecord;
+import org.backcourt.row.quality.StepRecord;
 import org.backcourt.row.quality.VerdictRecord;
 import org.backcourt.row.quality.WaiverRecord;
 
@@ -46,6 +47,16 @@ public final class QualityTables {
           .partitionedBy("run_date")
           .keyedBy("run_id", "table_name", "rule")
           .clusteredBy("run_id", "table_name")
+          .build();
+
+  /** Steps of runs. */
+  public static final TableContract<StepRecord> STEPS =
+      TableContract.of(StepRecord.class)
+          .named("nba_quality.steps", PhaseName.QUALITY)
+          .describedAs("How long each step of a run took: what a slow run was slow at.")
+          .partitionedBy("run_date")
+          .keyedBy("run_id", "step")
+          .clusteredBy("run_id")
           .build();
 
   /** Rows that could not be loaded. */
@@ -129,6 +140,7 @@ public final class QualityTables {
   public static List<TableContract<?>> all() {
     return List.of(
         RUNS,
+        STEPS,
         CELLS,
         VERDICTS,
         REJECTED_ROWS,

@@ -35,6 +35,7 @@ public final class RawTables {
                   + " final. It says which games there are, and every table is measured against it.")
           .clusteredBy("data_source", "home_team_tricode", "away_team_tricode", "season_year")
           .keyedBy("game_id", "game_date")
+          .announcedBeforeGames()
           .gameFrom(CanonicalGame.ofTeams("game_date", "away_team_tricode", "home_team_tricode"))
           .chooses(
               "The date is part of the key, because the league reuses the id of a game it moves.")

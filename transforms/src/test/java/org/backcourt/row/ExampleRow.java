@@ -15,17 +15,24 @@ import org.jspecify.annotations.Nullable;
 public final class ExampleRow<T> {
 
   private static final Map<String, Object> WORDS =
-      Map.of(
-          "player_lookup", "samroe",
-          "universal_player_id", "samroe",
-          "game_id", "20240115_DEN_BOS",
-          "team_abbr", "BOS",
-          "opponent_team_abbr", "DEN",
-          "season_phase", "regular_season",
-          "context_mode", "after_game",
-          "sample_quality_10", "high",
-          "sample_quality_20", "high",
-          "data_quality_tier", "gold");
+      Map.ofEntries(
+          Map.entry("player_lookup", "samroe"),
+          Map.entry("universal_player_id", "samroe"),
+          Map.entry("game_id", "20240115_DEN_BOS"),
+          Map.entry("team_abbr", "BOS"),
+          Map.entry("opponent_team_abbr", "DEN"),
+          Map.entry("season_phase", "regular_season"),
+          Map.entry("context_mode", "after_game"),
+          Map.entry("sample_quality_10", "high"),
+          Map.entry("sample_quality_20", "high"),
+          Map.entry("data_quality_tier", "gold"),
+          Map.entry("feature_version", "v2_33features"),
+          Map.entry("quality_tier", "gold"),
+          Map.entry("quality_alert_level", "green"),
+          Map.entry("matchup_data_status", "COMPLETE"),
+          Map.entry("vegas_line_source", "none"),
+          Map.entry("line_source", "NO_PROP_LINE"),
+          Map.entry("recommendation", "NO_LINE"));
 
   private final RowShape<T> shape;
   private final Map<String, @Nullable Object> values = new TreeMap<>();
@@ -62,7 +69,8 @@ public final class ExampleRow<T> {
     if (column.nullable()) {
       return null;
     }
-    Object word = WORDS.get(column.name());
+    Object word =
+        column.name().matches("feature_\\d+_source") ? "calculated" : WORDS.get(column.name());
     if (word != null) {
       return word;
     }

@@ -3,7 +3,9 @@ package org.backcourt.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.backcourt.contract.Embedded;
 import org.backcourt.contract.PhaseName;
@@ -46,8 +48,11 @@ class DerivedTablesTest {
 
   @Test
   void noDerivedTableEscapesTheLists() {
+    List<TableContract<?>> ofTheReference = new ArrayList<>(tables());
+    // The reference keeps its models as files, beside the warehouse.
+    ofTheReference.remove(PredictionTables.MODELS);
     assertThat(references().map(ReferenceColumns::table))
-        .containsExactlyInAnyOrderElementsOf(tables());
+        .containsExactlyInAnyOrderElementsOf(ofTheReference);
   }
 
   @ParameterizedTest
@@ -88,7 +93,9 @@ class DerivedTablesTest {
             AnalyticsTables.TEAM_OFFENSE,
             AnalyticsTables.TEAM_DEFENSE);
     assertThat(tables())
-        .filteredOn(table -> !games.contains(table) && table.phase() != PhaseName.GRADING)
+        .filteredOn(table -> !games.contains(table))
+        // Both look back on what was played; a model's date is the last that it has learnt from.
+        .filteredOn(table -> !Set.of(PhaseName.GRADING, PhaseName.TRAINING).contains(table.phase()))
         .flatExtracting(TableContract::inputs)
         .filteredOn(input -> games.contains(input.table()))
         .isNotEmpty()

@@ -142,7 +142,11 @@ final class PredictionReference {
                 "superseded_by",
                 "invalidated_at",
                 "referee_adjustment",
-                "look_ahead_adjustment"),
+                "look_ahead_adjustment")
+            .adds(
+                """
+                predicted_low FLOAT64; predicted_high FLOAT64
+                """),
         ReferenceColumns.of(
                 PredictionTables.GRADES,
                 """

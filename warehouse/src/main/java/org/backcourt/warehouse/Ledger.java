@@ -19,6 +19,7 @@ import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.OverrideRecord;
 import org.backcourt.row.quality.RunRecord;
+import org.backcourt.row.quality.StepRecord;
 import org.backcourt.row.quality.VerdictRecord;
 import org.backcourt.tables.QualityTables;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,33 @@ public final class Ledger {
           .put(cell.cellDate(), cell);
     }
     return current;
+  }
+
+  /** Enters how long a run's step took, from then until now. */
+  public void step(RunRecord run, String step, Instant from) {
+    step(run, step, from, Instant.now());
+  }
+
+  /** Enters how long a run's step took. */
+  public void step(RunRecord run, String step, Instant from, Instant to) {
+    warehouse.append(
+        QualityTables.STEPS,
+        List.of(
+            new StepRecord(
+                run.runId(),
+                run.runDate(),
+                step,
+                from.truncatedTo(ChronoUnit.MICROS),
+                to.truncatedTo(ChronoUnit.MICROS))));
+  }
+
+  /** The steps of a run in their order; none of a run that is older than this account of them. */
+  public List<StepRecord> stepsOf(String runId) {
+    return warehouse.has(QualityTables.STEPS)
+        ? rows(
+            QualityTables.STEPS,
+            "WHERE run_id = " + text(runId) + " ORDER BY started_at, finished_at, step")
+        : List.of();
   }
 
   /** What the audits of a run said. */

@@ -50,6 +50,9 @@ public interface Warehouse extends AutoCloseable {
   /** Changes tables, looks, and takes the changes back, whatever becomes of the look. */
   void trying(List<String> changes, Runnable look);
 
+  /** Waits for a publication that is under way; from then on none begins in this process. */
+  void stopPublishing();
+
   /** Removes a run's staged rows. */
   void discard(String runId);
 

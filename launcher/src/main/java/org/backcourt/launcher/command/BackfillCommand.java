@@ -3,7 +3,6 @@ package org.backcourt.launcher.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.backcourt.calendar.DateSet;
 import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.pipelines.plan.Planner;
 import org.backcourt.pipelines.run.CodeVersion;
@@ -87,10 +86,12 @@ public final class BackfillCommand implements Callable<Integer> {
     if (saved != null) {
       SavedPlan kept = SavedPlan.read(saved);
       kept.check(planner);
-      return new Plan(kept.work(), DateSet.none(), DateSet.none(), planner.schedule().dates());
+      return Plan.of(
+          kept.work(),
+          kept.follows(),
+          planner.schedule().dates().union(planner.schedule().toCome()));
     }
-    return planner.plan(
-        selection.tables(PlanCommand.computed()), selection.dates(planner.schedule().dates()));
+    return selection.plan(planner);
   }
 
   private int run(Session session) {
@@ -105,7 +106,7 @@ public final class BackfillCommand implements Callable<Integer> {
         work.stream().allMatch(step -> step.dates().minus(plan.bootstrap()).isEmpty());
     int code =
         new Backfilling(common, session, workers, keepGoing || onlyBootstrap, override)
-            .carryOut(work);
+            .carryOut(plan, force);
     if (!common.json()) {
       PlanCommand.printBootstrap(common.out(), plan);
     }

@@ -10,20 +10,30 @@ import org.backcourt.contract.TableContract;
 import org.backcourt.pipelines.Phase;
 import org.backcourt.pipelines.catalog.Phases;
 import org.backcourt.pipelines.plan.Batch;
+import org.backcourt.pipelines.plan.CellState;
 import org.backcourt.pipelines.plan.Plan;
+import org.backcourt.pipelines.plan.Planner;
+import org.backcourt.pipelines.run.CodeVersion;
 import org.backcourt.pipelines.run.PhaseRun;
 import org.backcourt.pipelines.run.RunResult;
+import org.backcourt.row.quality.VerdictRecord;
+import org.backcourt.validation.audit.Audit;
 import org.backcourt.validation.gate.Gate;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out a plan's work, phase by phase, each behind its gate, and says how it went. */
 final class Backfilling {
 
+  /** How often a phase is looked at again; each time only what has become stale is computed. */
+  private static final int ROUNDS = 3;
+
   private final CommonOptions common;
   private final Session session;
   private final int workers;
   private final boolean keepGoing;
   private final @Nullable String override;
+  private final List<RunResult> results = new ArrayList<>();
+  private boolean whole = true;
 
   /**
    * Prepares to work.
@@ -44,39 +54,112 @@ final class Backfilling {
     this.override = override;
   }
 
-  /** Runs what the steps ask for; returns the command's exit code. */
-  int carryOut(List<Plan.Step> work) {
-    List<RunResult> results = new ArrayList<>();
-    boolean whole = true;
+  /**
+   * Runs what a plan asks for, and of what stands on that whatever has really become stale; returns
+   * the command's exit code.
+   *
+   * @param force whether all that the plan names is computed, whatever its state
+   */
+  int carryOut(Plan plan, boolean force) {
     for (Phase phase : Phases.all()) {
-      Map<TableContract<?>, DateSet> asked = asked(work, phase);
-      List<Batch> batches = Batch.together(asked);
-      if (keepGoing) {
-        batches =
-            Batch.passable(
-                new Gate(session.warehouse()),
-                asked,
-                override == null ? Gate.Demand.ALL : Gate.Demand.SAME_DATE);
-        whole &= showLeftOut(asked, batches);
+      List<Plan.Step> named = of(phase, force ? plan.steps() : plan.work());
+      List<Plan.Step> watched = new ArrayList<>(named);
+      watched.addAll(of(phase, plan.follows()));
+      List<Plan.Step> work = force ? named : stillToDo(watched);
+      // Tables of a phase read each other's earlier dates, so a run may leave more to do.
+      for (int round = 0; round < ROUNDS && !work.isEmpty() && mayGoOn(); round++) {
+        carryOut(phase, work);
+        work = mayGoOn() && !keepGoing ? stillToDo(watched) : List.of();
       }
-      for (Batch batch : batches) {
-        results.add(run(phase, batch.tables(), batch.dates()));
-      }
-      if (!keepGoing && !results.stream().allMatch(RunResult::published)) {
+      if (!mayGoOn()) {
         break;
       }
     }
     if (common.json()) {
       common.printJson(json(results));
     }
-    return whole && results.stream().allMatch(RunResult::published) ? ExitCode.DONE : ExitCode.DATA;
+    return whole && allPublished() ? ExitCode.DONE : ExitCode.DATA;
   }
 
-  private static Map<TableContract<?>, DateSet> asked(List<Plan.Step> work, Phase phase) {
+  private static List<Plan.Step> of(Phase phase, List<Plan.Step> steps) {
+    return steps.stream().filter(step -> step.table().phase() == phase.name()).toList();
+  }
+
+  private List<Plan.Step> stillToDo(List<Plan.Step> steps) {
+    return new Planner(session.warehouse(), CodeVersion.current()).stillToDo(steps);
+  }
+
+  private boolean allPublished() {
+    return results.stream().allMatch(RunResult::published);
+  }
+
+  private boolean mayGoOn() {
+    return keepGoing || allPublished();
+  }
+
+  private void carryOut(Phase phase, List<Plan.Step> steps) {
+    if (keepGoing) {
+      // What failed last time goes first and alone, so that it cannot take the others with it.
+      goOn(phase, asked(steps.stream().filter(Backfilling::failed).toList()));
+      goOn(phase, asked(steps.stream().filter(step -> !failed(step)).toList()));
+      return;
+    }
+    for (Batch batch : Batch.together(asked(steps))) {
+      if (mayGoOn()) {
+        results.add(run(phase, batch.tables(), batch.dates()));
+      }
+    }
+  }
+
+  private static boolean failed(Plan.Step step) {
+    return step.state() == CellState.FAILED;
+  }
+
+  /**
+   * Computes what can be computed. Dates that an audit refuses are left out and the others tried
+   * again; each time there are fewer, so it ends.
+   */
+  private void goOn(Phase phase, Map<TableContract<?>, DateSet> asked) {
+    List<Batch> batches =
+        Batch.passable(
+            new Gate(session.warehouse()),
+            asked,
+            override == null ? Gate.Demand.ALL : Gate.Demand.SAME_DATE);
+    whole &= showLeftOut(asked, batches);
+    for (Batch batch : batches) {
+      RunResult result = run(phase, batch.tables(), batch.dates());
+      DateSet refused = refused(result);
+      if (result.published() || refused.isEmpty() || batch.dates().minus(refused).isEmpty()) {
+        results.add(result);
+        continue;
+      }
+      whole = false;
+      common.progress(phase.name() + ": left out " + refused + ", which the audit refused");
+      Map<TableContract<?>, DateSet> others = new LinkedHashMap<>();
+      batch.tables().forEach(table -> others.put(table, batch.dates().minus(refused)));
+      goOn(phase, others);
+    }
+  }
+
+  /** The dates that stopped a publication; none if it was refused as a whole. */
+  private static DateSet refused(RunResult result) {
+    DateSet refused = DateSet.none();
+    for (VerdictRecord verdict : result.verdicts()) {
+      if (Audit.stops(verdict) && verdict.dates() != null) {
+        refused = refused.union(DateSet.parse(verdict.dates()));
+      }
+    }
+    return refused;
+  }
+
+  private static Map<TableContract<?>, DateSet> asked(List<Plan.Step> steps) {
     Map<TableContract<?>, DateSet> asked = new LinkedHashMap<>();
-    for (Plan.Step step : work) {
-      if (step.table().phase() == phase.name()) {
-        asked.merge(step.table(), step.dates(), DateSet::union);
+    // In the order of the phase: what failed came first in the plan.
+    for (Phase phase : Phases.all()) {
+      for (TableContract<?> table : phase.tables()) {
+        steps.stream()
+            .filter(step -> step.table().equals(table))
+            .forEach(step -> asked.merge(table, step.dates(), DateSet::union));
       }
     }
     return asked;
@@ -105,7 +188,12 @@ final class Backfilling {
   }
 
   private RunResult run(Phase phase, List<TableContract<?>> tables, DateSet dates) {
-    common.progress(phase.name() + ": " + tables.size() + " tables, " + dates.size() + " dates");
+    common.progress(
+        phase.name()
+            + ": "
+            + counted(tables.size(), "table")
+            + ", "
+            + counted(dates.size(), "date"));
     long start = System.nanoTime();
     RunResult result =
         new PhaseRun(session.warehouse(), DirectRuns.options(common, workers))
@@ -118,16 +206,20 @@ final class Backfilling {
           .printf(
               Locale.ROOT,
               result.published()
-                  ? "%s: run %s published %,d rows of %d dates in %.1f s.  Next: backcourt status%n"
-                  : "%s: run %s published nothing (%d rows, %d dates, %.1f s); what was published"
-                      + " before stands.  Next: backcourt show %2$s%n",
+                  ? "%s: run %s published%n  %,d rows of %s in %.1f s.  Next: backcourt status%n"
+                  : "%s: run %s published nothing%n  (%d rows, %s, %.1f s); what was published"
+                      + " before stands.%n  Next: backcourt show %2$s%n",
               phase.name(),
               result.run().runId(),
               result.run().rowsPublished(),
-              dates.size(),
+              counted(dates.size(), "date"),
               seconds);
     }
     return result;
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   static Map<String, Object> json(List<RunResult> results) {

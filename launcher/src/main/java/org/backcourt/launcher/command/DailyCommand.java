@@ -45,9 +45,9 @@ public final class DailyCommand implements Callable<Integer> {
     LocalDate day = date == null ? LocalDate.now(EASTERN).minusDays(1) : Selection.date(date);
     try (Session session = Session.writing(common)) {
       Planner planner = new Planner(session.warehouse(), CodeVersion.current());
-      Plan plan = planner.plan(PlanCommand.computed(), DateSet.of(List.of(day)));
+      Plan plan = planner.planAhead(PlanCommand.computed(), DateSet.of(List.of(day)));
       if (!plan.work().isEmpty()) {
-        return new Backfilling(common, session, workers, false, null).carryOut(plan.work());
+        return new Backfilling(common, session, workers, false, null).carryOut(plan, false);
       }
       if (common.json()) {
         common.printJson(Backfilling.json(List.of()));
@@ -57,7 +57,7 @@ public final class DailyCommand implements Callable<Integer> {
             .println(
                 plan.noGames().isEmpty()
                     ? "Nothing to do for " + day + ": every table has it as its inputs are."
-                    : "Nothing to do for " + day + ": the schedule has no final game.");
+                    : "Nothing to do for " + day + ": the schedule has no game.");
       }
       return ExitCode.DONE;
     }

@@ -15,5 +15,8 @@ public final class ExitCode {
   /** A run broke. */
   public static final int BROKEN = 3;
 
+  /** Somebody stopped it. */
+  public static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

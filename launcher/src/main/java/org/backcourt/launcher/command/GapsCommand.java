@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
+import org.backcourt.launcher.explain.MissingKeys;
 import org.backcourt.pipelines.plan.Gap;
 import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.pipelines.plan.Planner;
@@ -18,6 +19,7 @@ import org.backcourt.validation.gate.Gate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code backcourt gaps}. */
@@ -36,8 +38,24 @@ public final class GapsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "TABLE",
+      completionCandidates = Candidates.ComputedTables.class,
       description = "A table, with its dataset or without; all computed tables unless said.")
   private @Nullable String table;
+
+  /** What a gap is counted in. */
+  enum Level {
+    DATE,
+    GAME,
+    PLAYER
+  }
+
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      defaultValue = "date",
+      description =
+          "date, game or player: which games, or which players and teams, are missing on the dates.")
+  private Level level = Level.DATE;
 
   @Override
   public Integer call() {
@@ -45,7 +63,10 @@ public final class GapsCommand implements Callable<Integer> {
       Planner planner = new Planner(session.warehouse(), CodeVersion.current());
       List<TableContract<?>> tables =
           table == null ? selection.tables(PlanCommand.computed()) : List.of(Tables.named(table));
-      Plan plan = planner.plan(tables, selection.dates(planner.schedule().dates()));
+      Plan plan = planner.planAhead(tables, selection.playedDates(planner.schedule()));
+      if (level != Level.DATE) {
+        return keys(session, planner, tables);
+      }
       List<Gap> gaps = Gap.of(plan, new Gate(session.warehouse()));
       if (common.json()) {
         common.printJson(json(gaps));
@@ -54,6 +75,48 @@ public final class GapsCommand implements Callable<Integer> {
       }
       return gaps.isEmpty() ? ExitCode.DONE : ExitCode.DATA;
     }
+  }
+
+  private int keys(Session session, Planner planner, List<TableContract<?>> tables) {
+    DateSet dates = selection.playedDates(planner.schedule());
+    MissingKeys keys = new MissingKeys(session.warehouse(), planner);
+    List<MissingKeys.Missing> missing = new ArrayList<>();
+    for (TableContract<?> each : tables) {
+      DateSet known =
+          dates.intersect(
+              each.isKnownBeforeGames()
+                  ? planner.schedule().dates().union(planner.schedule().toCome())
+                  : planner.schedule().dates());
+      missing.addAll(level == Level.GAME ? keys.games(each, known) : keys.players(each, known));
+    }
+    if (common.json()) {
+      common.printJson(
+          Map.of(
+              "version",
+              1,
+              "missing",
+              missing.stream()
+                  .map(
+                      each ->
+                          Map.of(
+                              "table", each.table().name().toString(),
+                              "date", each.date().toString(),
+                              "key", each.key(),
+                              "reason", each.cause()))
+                  .toList()));
+      return missing.isEmpty() ? ExitCode.DONE : ExitCode.DATA;
+    }
+    for (MissingKeys.Missing each : missing) {
+      common.out().println(each.date() + "  " + each.table().name().table() + "  " + each.key());
+      Lines.print(common.out(), "            because ", each.cause());
+    }
+    common
+        .out()
+        .println(
+            missing.isEmpty()
+                ? "Nothing is missing: every expected key has a row or a recorded reason."
+                : missing.size() + " are missing.  More of one: backcourt explain TABLE");
+    return missing.isEmpty() ? ExitCode.DONE : ExitCode.DATA;
   }
 
   private static void print(PrintWriter out, List<Gap> gaps, Plan plan) {
@@ -65,14 +128,11 @@ public final class GapsCommand implements Callable<Integer> {
     for (Gap gap : gaps) {
       dates += gap.dates().size();
       out.printf(
-          Locale.ROOT,
-          "%-8s %4d dates  %s%n  %s%n  because %s%n  mend: %s%n",
-          gap.state(),
-          gap.dates().size(),
-          gap.table().name(),
-          ranges(gap.dates(), plan.calendar()),
-          gap.reason(),
-          gap.mend());
+          Locale.ROOT, "%-8s %4d dates  %s%n", gap.state(), gap.dates().size(), gap.table().name());
+      Lines.print(out, "  ", ranges(gap.dates(), plan.calendar()).replace(",", ", "));
+      Lines.print(out, "  because ", gap.reason());
+      // A command is not broken: it is there to be copied.
+      out.println("  mend: " + gap.mend());
     }
     out.println(
         gaps.isEmpty()

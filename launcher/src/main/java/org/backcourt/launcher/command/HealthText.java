@@ -42,7 +42,6 @@ final class HealthText {
     dates(out, days);
     seasons(out, days);
     worst(out, days);
-    out.println(notBuilt(days));
     out.println(next(days));
   }
 
@@ -51,17 +50,21 @@ final class HealthText {
     if (due.size() > DATES_SHOWN) {
       out.println(due.size() + " dates; --season or --dates shows them one by one.");
     } else {
-      out.println("date               score  standing         raw  analytics  precompute  legacy");
+      out.println(
+          "date               score  standing         raw  analytics  precompute  predictions"
+              + "  grading  legacy");
       for (DateHealth day : due) {
         out.printf(
             Locale.ROOT,
-            "%s  %12s  %-12s  %6s  %9s  %10s  %6.1f%n",
+            "%s  %12s  %-12s  %6s  %9s  %10s  %11s  %7s  %6.1f%n",
             day.date(),
             day.score() == null ? "not expected" : number(day.score()),
             day.standing(),
             shown(day.parts().get(0)),
             shown(day.parts().get(1)),
             shown(day.parts().get(2)),
+            shown(day.parts().get(3)),
+            shown(day.parts().get(4)),
             day.legacy().score());
       }
     }
@@ -200,18 +203,6 @@ final class HealthText {
     if (findings.size() > FINDINGS_SHOWN) {
       out.println("       and " + (findings.size() - FINDINGS_SHOWN) + " more");
     }
-  }
-
-  /** Phases that count nowhere, so that nobody takes a score for more than it is. */
-  private static String notBuilt(List<DateHealth> days) {
-    List<String> phases =
-        days.get(0).parts().stream()
-            .filter(part -> part.excluded().equals("not built"))
-            .map(part -> part.phase().toString())
-            .toList();
-    return phases.isEmpty()
-        ? "Every phase counts."
-        : "Not built yet, so in no score: " + String.join(", ", phases) + ".";
   }
 
   private static String next(List<DateHealth> days) {

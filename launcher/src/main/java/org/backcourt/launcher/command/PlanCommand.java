@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
 import org.backcourt.pipelines.catalog.Phases;
 import org.backcourt.pipelines.plan.CellState;
 import org.backcourt.pipelines.plan.Estimate;
+import org.backcourt.pipelines.plan.Impact;
 import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.pipelines.plan.Planner;
 import org.backcourt.pipelines.run.CodeVersion;
+import org.backcourt.tables.RawTables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,12 +42,23 @@ public final class PlanCommand implements Callable<Integer> {
       description = "Keep the plan, to be carried out by: backcourt backfill --plan FILE")
   private @Nullable Path out;
 
+  @Option(
+      names = "--changed",
+      paramLabel = "DATE",
+      split = ",",
+      description =
+          "What would have to be computed anew if the asked tables (all raw ones unless said)"
+              + " changed on these dates.")
+  private List<String> changed = new ArrayList<>();
+
   @Override
   public Integer call() throws IOException {
     try (Session session = Session.reading(common)) {
       Planner planner = new Planner(session.warehouse(), CodeVersion.current());
-      Plan plan =
-          planner.plan(selection.tables(computed()), selection.dates(planner.schedule().dates()));
+      if (!changed.isEmpty()) {
+        return showImpact(planner);
+      }
+      Plan plan = selection.plan(planner);
       if (out != null) {
         SavedPlan.of(plan, planner).write(out);
       }
@@ -58,6 +72,49 @@ public final class PlanCommand implements Callable<Integer> {
       }
       return ExitCode.DONE;
     }
+  }
+
+  private int showImpact(Planner planner) {
+    DateSet dates = DateSet.of(changed.stream().map(Selection::date).toList());
+    List<TableContract<?>> known = new ArrayList<>(RawTables.all());
+    known.addAll(computed());
+    List<TableContract<?>> tables =
+        selection.isGiven() ? selection.tables(known) : List.copyOf(RawTables.all());
+    Map<TableContract<?>, DateSet> seeds = new LinkedHashMap<>();
+    tables.forEach(table -> seeds.put(table, dates));
+    Map<TableContract<?>, DateSet> impact = Impact.of(seeds, computed(), planner.schedule());
+    int cells = impact.values().stream().mapToInt(DateSet::size).sum();
+    if (common.json()) {
+      List<Map<String, Object>> lines = new ArrayList<>();
+      impact.forEach(
+          (table, on) ->
+              lines.add(
+                  Map.of("table", table.name().toString(), "count", on.size(), "dates", on + "")));
+      common.printJson(Map.of("version", 1, "changed", dates.toString(), "impact", lines));
+      return ExitCode.DONE;
+    }
+    impact.forEach(
+        (table, on) ->
+            common
+                .out()
+                .printf(
+                    Locale.ROOT,
+                    "~ %4d dates  %-32s %s%n",
+                    on.size(),
+                    table.name().table(),
+                    shown(on, planner.schedule().dates())));
+    common
+        .out()
+        .println(
+            cells + " cells stand on it.  Once it has changed: backcourt backfill --only-missing");
+    return ExitCode.DONE;
+  }
+
+  private static String shown(DateSet dates, DateSet calendar) {
+    List<DateSet.Range> ranges = dates.rangesIn(calendar);
+    return ranges.size() <= 2
+        ? String.join(",", ranges.stream().map(Object::toString).toList())
+        : ranges.get(0).first() + ".." + dates.last() + " in " + ranges.size() + " ranges";
   }
 
   /** The tables that some phase computes. */
@@ -76,22 +133,46 @@ public final class PlanCommand implements Callable<Integer> {
     int cells = 0;
     for (Plan.Step step : plan.work()) {
       cells += step.dates().size();
-      List<?> ranges = step.dates().rangesIn(plan.calendar());
-      String shown =
-          ranges.size() <= 3
-              ? String.join(",", ranges.stream().map(Object::toString).toList())
-              : ranges.get(0) + " .. " + step.dates().last() + " in " + ranges.size() + " ranges";
       out.printf(
           Locale.ROOT,
           "%s %4d dates  %-32s %s  %s%n",
-          step.state() == CellState.MISSING ? "+" : "~",
+          step.state() == CellState.MISSING ? "+" : step.state() == CellState.FAILED ? "!" : "~",
           step.dates().size(),
           step.table().name().table(),
-          shown,
-          step.reason());
+          shown(step.dates(), plan.calendar()),
+          step.state().name().toLowerCase(Locale.ROOT));
+      if (step.state() != CellState.MISSING) {
+        Lines.print(out, "              ", step.reason());
+      }
+    }
+    for (Plan.Step step : plan.follows()) {
+      out.printf(
+          Locale.ROOT,
+          "? %4d dates  %-32s %s%n",
+          step.dates().size(),
+          step.table().name().table(),
+          shown(step.dates(), plan.calendar()));
+    }
+    if (!plan.follows().isEmpty()) {
+      Lines.print(
+          out,
+          "  ",
+          "? stands on what is computed anew above: what of it really becomes stale by that is"
+              + " computed too");
     }
     if (!plan.noGames().isEmpty()) {
-      out.println("  " + plan.noGames().size() + " dates have no final game in the schedule");
+      out.println("  " + plan.noGames().size() + " dates have no game in the schedule");
+    }
+    if (!plan.notDue().isEmpty()) {
+      Lines.print(
+          out,
+          "  ",
+          plan.notDue().size()
+              + " dates are not due, their games are still to come ("
+              + plan.notDue().first()
+              + " to "
+              + plan.notDue().last()
+              + "); one is planned ahead by --dates");
     }
     printBootstrap(out, plan);
     estimates.forEach(estimate -> out.println("  " + shown(estimate)));
@@ -104,7 +185,9 @@ public final class PlanCommand implements Callable<Integer> {
   /** What looks like a gap and is none. */
   static void printBootstrap(PrintWriter out, Plan plan) {
     if (!plan.bootstrap().isEmpty()) {
-      out.println(
+      Lines.print(
+          out,
+          "",
           plan.bootstrap().size()
               + " bootstrap dates: by design there is nothing to compute"
               + " (a season's first two weeks; every expected key is recorded with that reason)");
@@ -124,7 +207,9 @@ public final class PlanCommand implements Callable<Integer> {
                         + seconds(estimate.most().orElse(least))
                         + " by "
                         + estimate.runs()
-                        + (estimate.runs() == 1 ? " past run" : " past runs"))
+                        + (estimate.runs() == 1 ? " past run" : " past runs")
+                        + ", confidence "
+                        + estimate.confidence().name().toLowerCase(Locale.ROOT))
             .orElse("time unknown: no past run of this phase");
     return estimate.phase() + ": " + (rows.isEmpty() ? "" : rows + ", ") + time;
   }
@@ -133,12 +218,10 @@ public final class PlanCommand implements Callable<Integer> {
     return time.toSeconds() < 120 ? time.toSeconds() + " s" : time.toMinutes() + " min";
   }
 
-  static Map<String, Object> json(Plan plan, List<Estimate> estimates) {
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("version", 1);
-    List<Map<String, Object>> steps = new ArrayList<>();
-    for (Plan.Step step : plan.steps()) {
-      steps.add(
+  private static List<Map<String, Object>> json(List<Plan.Step> steps) {
+    List<Map<String, Object>> lines = new ArrayList<>();
+    for (Plan.Step step : steps) {
+      lines.add(
           Map.of(
               "table", step.table().name().toString(),
               "state", step.state().name().toLowerCase(Locale.ROOT),
@@ -146,8 +229,16 @@ public final class PlanCommand implements Callable<Integer> {
               "count", step.dates().size(),
               "dates", step.dates().toString()));
     }
-    document.put("steps", steps);
+    return lines;
+  }
+
+  static Map<String, Object> json(Plan plan, List<Estimate> estimates) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("version", 1);
+    document.put("steps", json(plan.steps()));
+    document.put("follows", json(plan.follows()));
     document.put("no_games", plan.noGames().toString());
+    document.put("not_due", plan.notDue().toString());
     document.put("bootstrap", plan.bootstrap().toString());
     List<Map<String, @Nullable Object>> work = new ArrayList<>();
     for (Estimate estimate : estimates) {
@@ -157,6 +248,7 @@ public final class PlanCommand implements Callable<Integer> {
       line.put("rows", estimate.rows().orElse(null));
       line.put("least_seconds", estimate.least().map(Duration::toSeconds).orElse(null));
       line.put("most_seconds", estimate.most().map(Duration::toSeconds).orElse(null));
+      line.put("confidence", estimate.confidence().name().toLowerCase(Locale.ROOT));
       line.put("past_runs", estimate.runs());
       work.add(line);
     }

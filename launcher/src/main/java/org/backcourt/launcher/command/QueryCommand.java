@@ -64,19 +64,20 @@ public final class QueryCommand implements Callable<Integer> {
     for (List<@Nullable Object> row : result.rows()) {
       Map<String, @Nullable Object> named = new LinkedHashMap<>();
       for (int i = 0; i < row.size(); i++) {
-        Object value = row.get(i);
-        named.put(
-            result.columns().get(i),
-            value == null
-                    || value instanceof Number
-                    || value instanceof Boolean
-                    || value instanceof List<?>
-                ? value
-                : value.toString());
+        named.put(result.columns().get(i), plain(row.get(i)));
       }
       rows.add(named);
     }
     return Map.of("version", 1, "rows", rows);
+  }
+
+  private static @Nullable Object plain(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(QueryCommand::plain).toList();
+    }
+    return value == null || value instanceof Number || value instanceof Boolean
+        ? value
+        : value.toString();
   }
 
   private static void printCsv(PrintWriter out, QueryResult result) {

@@ -42,7 +42,7 @@ public final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Session session = Session.reading(common)) {
       Planner planner = new Planner(session.warehouse(), CodeVersion.current());
-      DateSet asked = selection.dates(planner.schedule().dates());
+      DateSet asked = selection.playedDates(planner.schedule());
       Plan plan = planner.plan(selection.tables(PlanCommand.computed()), asked);
       List<Gap> gaps = Gap.of(plan, new Gate(session.warehouse()));
       String title =

@@ -1,5 +1,6 @@
 package org.backcourt.launcher.command;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,18 +35,25 @@ public final class RunsCommand implements Callable<Integer> {
             .out()
             .printf(
                 Locale.ROOT,
-                "%s  %-11s %-10s %,11d rows  %s%n",
+                "%s  %-10s %-11s %,11d rows  %s%n",
                 run.runId(),
                 run.phase(),
                 state(run),
                 run.rowsPublished(),
-                run.message() == null ? run.command() : run.message());
+                took(run));
+        Lines.print(common.out(), "    ", run.message() == null ? run.command() : run.message());
       }
       if (runs.isEmpty()) {
         common.out().println("Nothing has run yet.  Next: backcourt import DIR");
       }
       return ExitCode.DONE;
     }
+  }
+
+  private static String took(RunRecord run) {
+    return run.finishedAt() == null
+        ? ""
+        : Duration.between(run.startedAt(), run.finishedAt()).toSeconds() + " s";
   }
 
   /** Without a writer there is nobody who could still be running it. */

@@ -24,13 +24,13 @@ import org.backcourt.tables.Tables;
  * A plan that was shown to somebody and kept, with what it rested on, so that what is carried out
  * later is what was agreed to, or nothing.
  */
-record SavedPlan(List<Plan.Step> work, Map<String, String> fingerprints) {
+record SavedPlan(List<Plan.Step> work, List<Plan.Step> follows, Map<String, String> fingerprints) {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** A plan's work, and what it rests on now. */
   static SavedPlan of(Plan plan, Planner planner) {
-    return new SavedPlan(plan.work(), planner.fingerprints(tables(plan.work())));
+    return new SavedPlan(plan.work(), plan.follows(), planner.fingerprints(tables(plan.work())));
   }
 
   /** Refuses when anything that it rested on has moved since. */
@@ -52,15 +52,8 @@ record SavedPlan(List<Plan.Step> work, Map<String, String> fingerprints) {
   void write(Path file) throws IOException {
     ObjectMapper json = new ObjectMapper();
     ObjectNode document = json.createObjectNode().put("version", VERSION);
-    ArrayNode steps = document.putArray("work");
-    for (Plan.Step step : work) {
-      ObjectNode line = steps.addObject();
-      line.put("table", step.table().name().toString());
-      line.put("state", step.state().name());
-      line.put("reason", step.reason());
-      ArrayNode dates = line.putArray("dates");
-      step.dates().dates().forEach(date -> dates.add(date.toString()));
-    }
+    write(document.putArray("work"), work);
+    write(document.putArray("follows"), follows);
     ObjectNode prints = document.putObject("fingerprints");
     new TreeMap<>(fingerprints).forEach(prints::put);
     Path folder = file.toAbsolutePath().getParent();
@@ -68,6 +61,32 @@ record SavedPlan(List<Plan.Step> work, Map<String, String> fingerprints) {
       Files.createDirectories(folder);
     }
     json.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), document);
+  }
+
+  private static void write(ArrayNode lines, List<Plan.Step> steps) {
+    for (Plan.Step step : steps) {
+      ObjectNode line = lines.addObject();
+      line.put("table", step.table().name().toString());
+      line.put("state", step.state().name());
+      line.put("reason", step.reason());
+      ArrayNode dates = line.putArray("dates");
+      step.dates().dates().forEach(date -> dates.add(date.toString()));
+    }
+  }
+
+  private static List<Plan.Step> steps(JsonNode lines) {
+    List<Plan.Step> steps = new ArrayList<>();
+    for (JsonNode line : lines) {
+      List<LocalDate> dates = new ArrayList<>();
+      line.path("dates").forEach(date -> dates.add(LocalDate.parse(date.asText())));
+      steps.add(
+          new Plan.Step(
+              Tables.named(line.path("table").asText()),
+              CellState.valueOf(line.path("state").asText()),
+              DateSet.of(dates),
+              line.path("reason").asText()));
+    }
+    return List.copyOf(steps);
   }
 
   /** Reads what {@link #write} wrote. */
@@ -81,23 +100,12 @@ record SavedPlan(List<Plan.Step> work, Map<String, String> fingerprints) {
       if (document == null || document.path("version").asInt() != VERSION) {
         throw new IllegalArgumentException("its version is not " + VERSION);
       }
-      List<Plan.Step> work = new ArrayList<>();
-      for (JsonNode line : document.path("work")) {
-        List<LocalDate> dates = new ArrayList<>();
-        line.path("dates").forEach(date -> dates.add(LocalDate.parse(date.asText())));
-        work.add(
-            new Plan.Step(
-                Tables.named(line.path("table").asText()),
-                CellState.valueOf(line.path("state").asText()),
-                DateSet.of(dates),
-                line.path("reason").asText()));
-      }
       Map<String, String> prints = new TreeMap<>();
       document
           .path("fingerprints")
           .fields()
           .forEachRemaining(print -> prints.put(print.getKey(), print.getValue().asText()));
-      return new SavedPlan(List.copyOf(work), prints);
+      return new SavedPlan(steps(document.path("work")), steps(document.path("follows")), prints);
     } catch (IOException | RuntimeException e) {
       throw new IllegalArgumentException(
           file + " is no plan: " + e.getMessage() + "; write one with: backcourt plan --out FILE",

@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
+import org.backcourt.pipelines.plan.Plan;
+import org.backcourt.pipelines.plan.Planner;
 import org.backcourt.tables.Spelling;
 import org.backcourt.tables.Tables;
+import org.backcourt.validation.expect.Schedule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -42,12 +45,14 @@ public final class Selection {
   @Option(
       names = "--table",
       paramLabel = "NAME",
+      completionCandidates = Candidates.TableNames.class,
       description = "A table, with its dataset or without; may be repeated.")
   private List<String> tables = new ArrayList<>();
 
   @Option(
       names = "--phase",
       paramLabel = "PHASE",
+      completionCandidates = Candidates.PhaseNames.class,
       description = "raw, analytics, precompute, predictions or grading; may be repeated.")
   private List<String> phases = new ArrayList<>();
 
@@ -56,6 +61,25 @@ public final class Selection {
     return from != null
         || to != null
         || !(dates.isEmpty() && seasons.isEmpty() && tables.isEmpty() && phases.isEmpty());
+  }
+
+  /** Whether dates were named one by one, so that each of them is meant, however far ahead. */
+  boolean namesDates() {
+    return !dates.isEmpty();
+  }
+
+  /** What is to be done for the asked tables and dates. */
+  Plan plan(Planner planner) {
+    List<TableContract<?>> asked = tables(PlanCommand.computed());
+    Schedule schedule = planner.schedule();
+    DateSet on = dates(schedule.dates().union(schedule.toCome()));
+    return namesDates() ? planner.planAhead(asked, on) : planner.plan(asked, on);
+  }
+
+  /** The asked dates, without those whose games are still to come unless they are named. */
+  DateSet playedDates(Schedule schedule) {
+    DateSet asked = dates(schedule.dates());
+    return namesDates() ? asked : asked.minus(schedule.toCome().minus(schedule.dates()));
   }
 
   /** The asked dates out of those that there are. */

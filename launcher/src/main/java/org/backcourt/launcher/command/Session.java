@@ -5,6 +5,8 @@ import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableName;
 import org.backcourt.pipelines.run.Certificates;
 import org.backcourt.pipelines.run.Leftovers;
+import org.backcourt.row.quality.RunRecord;
+import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.Warehouse;
 import org.backcourt.warehouse.access.Warehouses;
 import org.backcourt.warehouse.duckdb.DuckDbWarehouse;
@@ -14,21 +16,31 @@ final class Session implements AutoCloseable {
 
   private final Warehouse warehouse;
   private final boolean writes;
-  private final Thread onInterrupt;
+  private final CommonOptions common;
+  private final Runnable onInterrupt = this::interrupted;
 
   private Session(Warehouse warehouse, boolean writes, CommonOptions common) {
     this.warehouse = warehouse;
     this.writes = writes;
-    this.onInterrupt = new Thread(() -> sayInterrupted(common), "interrupted");
+    this.common = common;
     if (writes) {
-      Runtime.getRuntime().addShutdownHook(onInterrupt);
+      Interruption.tell(onInterrupt);
     }
   }
 
-  /** A run's state is in the ledger and in staging at every moment, so there is nothing to save. */
-  private static void sayInterrupted(CommonOptions common) {
+  /**
+   * A publication under way is let finish, none begins, and the ledger says what became of runs.
+   */
+  private void interrupted() {
     common.progress(
         "backcourt: interrupted; what was published stands, and the same command goes on from there");
+    warehouse.stopPublishing();
+    Ledger ledger = new Ledger(warehouse);
+    for (RunRecord run : ledger.runs()) {
+      if (run.state() == RunRecord.State.RUNNING) {
+        ledger.end(run, RunRecord.State.INTERRUPTED, "it was interrupted before it could finish");
+      }
+    }
   }
 
   /** Opens for writing and clears what killed runs have left behind. */
@@ -85,7 +97,7 @@ final class Session implements AutoCloseable {
   @Override
   public void close() {
     if (writes) {
-      Runtime.getRuntime().removeShutdownHook(onInterrupt);
+      Interruption.forget(onInterrupt);
     }
     warehouse.close();
     if (writes && trusted() && warehouse instanceof DuckDbWarehouse duckDb) {

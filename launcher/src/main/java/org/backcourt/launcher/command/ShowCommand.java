@@ -20,6 +20,7 @@ import org.backcourt.validation.expect.Schedule;
 import org.backcourt.warehouse.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code backcourt show}. */
@@ -34,13 +35,25 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Parameters(paramLabel = "RUN", description = "The run's id, as backcourt runs lists it.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "RUN",
+      description = "The run's id, as backcourt runs lists it; the newest unless said.")
   private String runId = "";
+
+  @Option(
+      names = "--critical-path",
+      description = "Which steps the run's end had to wait for, how long, and what to split.")
+  private boolean criticalPath;
 
   @Override
   public Integer call() {
     try (Session session = Session.reading(common)) {
       Ledger ledger = new Ledger(session.warehouse());
+      List<RunRecord> runs = ledger.runs();
+      if (runId.isEmpty() && !runs.isEmpty()) {
+        runId = runs.get(0).runId();
+      }
       RunRecord run =
           ledger
               .run(runId)
@@ -50,10 +63,15 @@ public final class ShowCommand implements Callable<Integer> {
                           "there is no run '"
                               + runId
                               + "'"
-                              + nearest(ledger.runs().stream().map(RunRecord::runId).toList())));
+                              + nearest(runs.stream().map(RunRecord::runId).toList())));
       List<CellRecord> cells = ledger.cellsOf(runId);
       if (common.json()) {
         common.printJson(json(ledger, run, cells));
+      } else if (criticalPath) {
+        common
+            .out()
+            .println("run " + run.runId() + "  " + run.phase() + "  " + RunsCommand.state(run));
+        new RunSteps(ledger.stepsOf(run.runId())).print(common.out());
       } else {
         print(ledger, run, cells, Schedule.published(session.warehouse()).dates());
         printStaged(session, run);
@@ -86,8 +104,8 @@ public final class ShowCommand implements Callable<Integer> {
         switch (run.state()) {
           case PUBLISHED ->
               "Published: all of it, in one transaction.  Whether it still stands: backcourt status";
-          case RUNNING ->
-              "Not published: it was killed before its commit.  Next: backcourt backfill";
+          case RUNNING, INTERRUPTED ->
+              "Not published: it was stopped before its commit.  Next: backcourt backfill";
           case REFUSED, FAILED ->
               "Not published: what was there before stands.  Next: backcourt plan";
           case JUDGED -> "Published nothing, by design.  Next: backcourt validate";
@@ -179,6 +197,7 @@ public final class ShowCommand implements Callable<Integer> {
       certificate.add(line);
     }
     document.put("certificate", certificate);
+    document.put("steps", new RunSteps(ledger.stepsOf(run.runId())).json());
     document.put("verdicts", Verdicts.json(ledger.verdictsOf(run.runId())));
     return document;
   }

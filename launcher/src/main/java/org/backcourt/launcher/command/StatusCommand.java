@@ -21,6 +21,7 @@ import org.backcourt.pipelines.plan.Planner;
 import org.backcourt.pipelines.run.CodeVersion;
 import org.backcourt.row.quality.OverrideRecord;
 import org.backcourt.row.quality.WaiverRecord;
+import org.backcourt.tables.PrecomputeTables;
 import org.backcourt.tables.Tables;
 import org.backcourt.validation.waive.Waivers;
 import org.backcourt.warehouse.Ledger;
@@ -42,7 +43,11 @@ public final class StatusCommand implements Callable<Integer> {
 
   /** One table in one season. */
   private record Coverage(
-      TableContract<?> table, int season, Map<CellState, DateSet> dates, DateSet edited) {
+      TableContract<?> table,
+      int season,
+      Map<CellState, DateSet> dates,
+      DateSet edited,
+      DateSet bootstrap) {
 
     int expected() {
       return dates.values().stream().mapToInt(DateSet::size).sum();
@@ -63,8 +68,8 @@ public final class StatusCommand implements Callable<Integer> {
       Planner planner = new Planner(session.warehouse(), CodeVersion.current());
       Map<TableName, DateSet> edited = session.broken();
       List<TableContract<?>> tables = selection.tables(watched());
-      Plan plan = planner.plan(tables, selection.dates(planner.schedule().dates()));
-      List<Coverage> coverage = coverage(plan, tables, edited);
+      Plan plan = planner.planAhead(tables, selection.playedDates(planner.schedule()));
+      List<Coverage> coverage = coverage(plan, tables, edited, planner.schedule().seasons());
       if (common.json()) {
         common.printJson(json(coverage));
       } else {
@@ -120,7 +125,10 @@ public final class StatusCommand implements Callable<Integer> {
   }
 
   private static List<Coverage> coverage(
-      Plan plan, List<TableContract<?>> tables, Map<TableName, DateSet> edited) {
+      Plan plan,
+      List<TableContract<?>> tables,
+      Map<TableName, DateSet> edited,
+      SeasonCalendar calendar) {
     List<Coverage> coverage = new ArrayList<>();
     for (TableContract<?> table : tables) {
       Map<Integer, Map<CellState, DateSet>> seasons = new TreeMap<>();
@@ -139,10 +147,19 @@ public final class StatusCommand implements Callable<Integer> {
       seasons.forEach(
           (season, dates) -> {
             DateSet all = dates.values().stream().reduce(DateSet.none(), DateSet::union);
-            coverage.add(new Coverage(table, season, dates, changed.intersect(all)));
+            coverage.add(
+                new Coverage(
+                    table, season, dates, changed.intersect(all), bootstrap(table, all, calendar)));
           });
     }
     return coverage;
+  }
+
+  /** Dates that are complete without a row: by design there is nothing to compute. */
+  private static DateSet bootstrap(TableContract<?> table, DateSet dates, SeasonCalendar calendar) {
+    return table.cardinality().except().contains(PrecomputeTables.BOOTSTRAP)
+        ? DateSet.of(dates.dates().stream().filter(calendar::isBootstrap).toList())
+        : DateSet.none();
   }
 
   private static Map<Integer, DateSet> bySeason(DateSet dates) {
@@ -159,18 +176,23 @@ public final class StatusCommand implements Callable<Integer> {
       return;
     }
     List<Integer> seasons = coverage.stream().map(Coverage::season).distinct().sorted().toList();
-    out.printf("%-44s", "complete dates of dates with final games");
-    seasons.forEach(season -> out.printf(Locale.ROOT, " %9s", name(season)));
+    // Five seasons fit into a terminal without the datasets' names, three with them.
+    boolean brief = seasons.size() > 3;
+    String column = brief ? "%-32s" : "%-44s";
+    out.printf(
+        column,
+        brief ? "complete of dates with games" : "complete dates of dates with final games");
+    seasons.forEach(season -> out.printf(Locale.ROOT, " %8s", name(season)));
     out.println();
     Map<TableName, List<Coverage>> byTable = new LinkedHashMap<>();
     coverage.forEach(
         cell -> byTable.computeIfAbsent(cell.table().name(), t -> new ArrayList<>()).add(cell));
     byTable.forEach(
         (table, cells) -> {
-          out.printf("%-44s", table);
+          out.printf(column, brief ? table.table() : table.toString());
           for (int season : seasons) {
             out.printf(
-                " %9s",
+                " %8s",
                 cells.stream()
                     .filter(cell -> cell.season() == season)
                     .findFirst()
@@ -179,6 +201,12 @@ public final class StatusCommand implements Callable<Integer> {
           }
           out.println();
         });
+    int bootstrap =
+        coverage.stream().map(Coverage::bootstrap).reduce(DateSet.none(), DateSet::union).size();
+    if (bootstrap > 0) {
+      Lines.print(
+          out, "", bootstrap + " bootstrap dates among them: complete without rows, by design");
+    }
     coverage.forEach(cell -> printTrouble(out, cell, plan.calendar()));
     out.println(
         isComplete(coverage, plan)
@@ -212,7 +240,8 @@ public final class StatusCommand implements Callable<Integer> {
                           .map(LocalDate::toString)
                           .collect(Collectors.joining(","))));
     }
-    for (CellState state : List.of(CellState.SHORT, CellState.STALE, CellState.MISSING)) {
+    for (CellState state :
+        List.of(CellState.FAILED, CellState.SHORT, CellState.STALE, CellState.MISSING)) {
       boolean neverLoaded = shown(cell).equals("-");
       if (!cell.in(state).isEmpty() && !neverLoaded) {
         List<DateSet.Range> ranges = cell.in(state).rangesIn(calendar);
@@ -242,9 +271,11 @@ public final class StatusCommand implements Callable<Integer> {
       line.put("season", name(cell.season()));
       line.put("expected", cell.expected());
       line.put("complete", cell.complete());
-      for (CellState state : List.of(CellState.MISSING, CellState.SHORT, CellState.STALE)) {
+      for (CellState state :
+          List.of(CellState.MISSING, CellState.SHORT, CellState.STALE, CellState.FAILED)) {
         line.put(state.name().toLowerCase(Locale.ROOT), cell.in(state).toString());
       }
+      line.put("bootstrap", cell.bootstrap().toString());
       line.put("edited", cell.edited().toString());
       cells.add(line);
     }

@@ -61,6 +61,7 @@ final class Words {
     return switch (phase) {
       case RAW -> "`backcourt import`";
       case QUALITY -> "every run, as it goes";
+      case TRAINING -> "`backcourt train`";
       case ANALYTICS, PRECOMPUTE, PREDICTIONS, GRADING -> "`backcourt backfill`";
     };
   }
@@ -71,6 +72,7 @@ final class Words {
       case RAW -> "What the sources say, row by row, plus each game's canonical id.";
       case ANALYTICS -> "What happened in games, and what was known before them.";
       case PRECOMPUTE -> "Teams and players as they stood before a date.";
+      case TRAINING -> "What was learnt from them, and how well.";
       case PREDICTIONS -> "What each system expects of each player.";
       case GRADING -> "What came of the predictions.";
       case QUALITY -> "The ledger: what ran, what it published, what audits found.";

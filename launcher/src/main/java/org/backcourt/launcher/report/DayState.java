@@ -19,7 +19,8 @@ record DayState(LocalDate date, CellState worst, List<String> troubles) {
 
   /** From fine to worst. */
   private static final List<CellState> ORDER =
-      List.of(CellState.PRESENT, CellState.STALE, CellState.SHORT, CellState.MISSING);
+      List.of(
+          CellState.PRESENT, CellState.STALE, CellState.SHORT, CellState.MISSING, CellState.FAILED);
 
   /** Every date that the plan speaks of. */
   static Map<LocalDate, DayState> of(Plan plan, List<Gap> gaps) {

@@ -17,7 +17,8 @@ class ModulesTest {
 
   @Test
   void theRulesSeeEveryModule() {
-    for (String module : new String[] {"warehouse", "validation", "pipelines", "simulator"}) {
+    for (String module :
+        new String[] {"warehouse", "models", "validation", "pipelines", "simulator"}) {
       assertThat(ProductClasses.ALL.that(describe(module, type -> in(type, module))))
           .as(module)
           .isNotEmpty();
@@ -43,6 +44,28 @@ class ModulesTest {
   @Test
   void theWarehouseDependsOnTransformsAlone() {
     dependsOnNone("warehouse", "validation", "pipelines", "launcher", "simulator");
+  }
+
+  @Test
+  void trainingDependsOnTheWarehouseAndBelowAndNobodyButTheCommandOnIt() {
+    dependsOnNone("models", "validation", "pipelines", "launcher", "simulator");
+    for (String module : new String[] {"warehouse", "validation", "pipelines", "simulator"}) {
+      dependsOnNone(module, "models");
+    }
+    check(
+        noClasses()
+            .that(inTransforms())
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(packageOf("models")));
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(packageOf("models"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ml.dmlc..")
+            .because("a runner's artifact leaves the native library out"));
   }
 
   @Test

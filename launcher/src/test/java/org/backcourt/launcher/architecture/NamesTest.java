@@ -40,6 +40,9 @@ class NamesTest {
           "org.backcourt.factors",
           "org.backcourt.features",
           "org.backcourt.vector",
+          "org.backcourt.forecast",
+          "org.backcourt.predictions",
+          "org.backcourt.grading",
           "org.backcourt.row.analytics",
           "org.backcourt.row.precompute",
           "org.backcourt.row.predictions");

@@ -16,7 +16,7 @@ final class ProductClasses {
           .importPackages("org.backcourt");
 
   private static final List<String> OTHER_MODULES =
-      List.of("warehouse", "validation", "pipelines", "launcher", "simulator");
+      List.of("warehouse", "models", "validation", "pipelines", "launcher", "simulator");
 
   private ProductClasses() {}
 

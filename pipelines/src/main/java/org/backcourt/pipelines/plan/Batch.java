@@ -2,6 +2,7 @@ package org.backcourt.pipelines.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,25 @@ import org.backcourt.validation.gate.Gate;
 /** Tables of a phase that one run computes together, on dates that they share. */
 public record Batch(List<TableContract<?>> tables, DateSet dates) {
 
-  /** Everything in one run: the gate has the last word. */
+  /**
+   * One run for each set of tables that are asked for on the same dates, those with the first
+   * tables of the graph first: the gate has the last word.
+   */
   public static List<Batch> together(Map<TableContract<?>, DateSet> asked) {
-    DateSet dates = asked.values().stream().reduce(DateSet.none(), DateSet::union);
-    return asked.isEmpty() ? List.of() : List.of(new Batch(List.copyOf(asked.keySet()), dates));
+    List<TableContract<?>> order = List.copyOf(asked.keySet());
+    DateSet all = asked.values().stream().reduce(DateSet.none(), DateSet::union);
+    Map<List<TableContract<?>>, List<LocalDate>> byTables = new LinkedHashMap<>();
+    for (LocalDate date : all) {
+      List<TableContract<?>> on =
+          order.stream()
+              .filter(table -> asked.getOrDefault(table, DateSet.none()).contains(date))
+              .toList();
+      byTables.computeIfAbsent(on, set -> new ArrayList<>()).add(date);
+    }
+    List<Batch> batches = new ArrayList<>();
+    byTables.forEach((set, dates) -> batches.add(new Batch(set, DateSet.of(dates))));
+    batches.sort(Comparator.comparing(batch -> order.indexOf(batch.tables().get(0))));
+    return batches;
   }
 
   /**

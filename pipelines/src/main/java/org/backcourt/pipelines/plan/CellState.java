@@ -9,5 +9,7 @@ public enum CellState {
   /** Published with fewer keys than the schedule asks for. */
   SHORT,
   /** Published, but an input or the code has changed since. */
-  STALE
+  STALE,
+  /** Not present, and the last attempt at it broke or was refused by an audit. */
+  FAILED
 }

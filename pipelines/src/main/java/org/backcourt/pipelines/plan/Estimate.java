@@ -34,6 +34,30 @@ public record Estimate(
   /** What a run costs before its first date: below this, more dates cost nothing. */
   private static final double FEWEST_DATES = 20;
 
+  /** How far the time can be relied on. */
+  public enum Confidence {
+    /** Five runs or more, the slowest of which took at most half as long again as the fastest. */
+    HIGH,
+    /** Two runs or more, the slowest of which took at most thrice as long. */
+    MEDIUM,
+    /** One run, or runs that tell different things. */
+    LOW,
+    /** No run at all. */
+    NONE
+  }
+
+  /** How far the time can be relied on, by how many runs there are and how alike they were. */
+  public Confidence confidence() {
+    if (least.isEmpty() || most.isEmpty()) {
+      return Confidence.NONE;
+    }
+    double spread = (double) most.get().toMillis() / Math.max(1, least.get().toMillis());
+    if (runs >= 5 && spread <= 1.5) {
+      return Confidence.HIGH;
+    }
+    return runs >= 2 && spread <= 3 ? Confidence.MEDIUM : Confidence.LOW;
+  }
+
   /** The estimate of some steps of one phase. */
   public static Estimate of(
       PhaseName phase,

@@ -7,15 +7,29 @@ import org.backcourt.contract.TableContract;
 /**
  * What will be done and why: one frozen value for whoever shows it and for whoever does it.
  *
- * @param steps in the order of the graph
- * @param noGames asked dates on which the schedule has no final game
+ * @param steps what failed last time first, then in the order of the graph
+ * @param follows present cells that stand on those to be computed: what of them really becomes
+ *     stale is computed too
+ * @param noGames asked dates on which the schedule has no game
+ * @param notDue asked dates whose games are still to come, and for which it is too early
  * @param bootstrap asked dates so early in their season that none of the asked tables has rows
- * @param calendar dates with final games, for showing ranges
+ * @param calendar dates with games that are over or due, for showing ranges
  */
-public record Plan(List<Step> steps, DateSet noGames, DateSet bootstrap, DateSet calendar) {
+public record Plan(
+    List<Step> steps,
+    List<Step> follows,
+    DateSet noGames,
+    DateSet notDue,
+    DateSet bootstrap,
+    DateSet calendar) {
 
   /** A table's dates that need the same for the same reason. */
   public record Step(TableContract<?> table, CellState state, DateSet dates, String reason) {}
+
+  /** A plan that is nothing but work, as it was agreed on before. */
+  public static Plan of(List<Step> work, List<Step> follows, DateSet calendar) {
+    return new Plan(work, follows, DateSet.none(), DateSet.none(), DateSet.none(), calendar);
+  }
 
   /** The steps that need work. */
   public List<Step> work() {

@@ -2,6 +2,7 @@ package org.backcourt.pipelines.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Planner {
   private final Ledger ledger;
   private final Map<TableName, Map<LocalDate, CellRecord>> current;
   private final InputVersions versions;
+  private final Failures failures;
   private final String codeVersion;
 
   public Planner(Warehouse warehouse, String codeVersion) {
@@ -33,6 +35,7 @@ public final class Planner {
     this.ledger = new Ledger(warehouse);
     this.current = ledger.current();
     this.versions = new InputVersions(current, schedule.seasons());
+    this.failures = new Failures(ledger);
     this.codeVersion = codeVersion;
   }
 
@@ -41,12 +44,27 @@ public final class Planner {
     return schedule;
   }
 
-  /** The state of every asked cell of the tables. */
+  /**
+   * The state of every asked cell of the tables. Of the dates whose games are still to come, the
+   * next is due for tables that can be had before games.
+   */
   public Plan plan(List<? extends TableContract<?>> tables, DateSet asked) {
-    DateSet dates = asked.intersect(schedule.dates());
+    return plan(tables, asked, schedule.next());
+  }
+
+  /** The same, with every asked date due, however far ahead. */
+  public Plan planAhead(List<? extends TableContract<?>> tables, DateSet asked) {
+    return plan(tables, asked, schedule.toCome());
+  }
+
+  private Plan plan(List<? extends TableContract<?>> tables, DateSet asked, DateSet due) {
+    DateSet played = asked.intersect(schedule.dates());
+    DateSet toCome = asked.intersect(schedule.toCome()).minus(played);
+    boolean ahead = tables.stream().anyMatch(TableContract::isKnownBeforeGames);
+    DateSet before = ahead ? toCome.intersect(due) : DateSet.none();
     Map<List<Object>, List<LocalDate>> grouped = new LinkedHashMap<>();
     for (TableContract<?> table : tables) {
-      for (LocalDate date : dates) {
+      for (LocalDate date : table.isKnownBeforeGames() ? played.union(before) : played) {
         Cell cell = cell(table, date);
         grouped
             .computeIfAbsent(List.of(table, cell.state, cell.reason), key -> new ArrayList<>())
@@ -62,8 +80,53 @@ public final class Planner {
                     (CellState) key.get(1),
                     DateSet.of(on),
                     (String) key.get(2))));
+    steps.sort(Comparator.comparing(step -> step.state() != CellState.FAILED));
     return new Plan(
-        steps, asked.minus(schedule.dates()), bootstrap(tables, dates), schedule.dates());
+        List.copyOf(steps),
+        follows(tables, steps),
+        asked.minus(played).minus(toCome),
+        toCome.minus(before),
+        bootstrap(tables, played.union(before)),
+        schedule.dates().union(before));
+  }
+
+  /** Of the present cells those that stand on what is to be computed. */
+  private List<Plan.Step> follows(List<? extends TableContract<?>> tables, List<Plan.Step> steps) {
+    Map<TableContract<?>, DateSet> work = new LinkedHashMap<>();
+    Map<TableContract<?>, DateSet> present = new LinkedHashMap<>();
+    for (Plan.Step step : steps) {
+      (step.state() == CellState.PRESENT ? present : work)
+          .merge(step.table(), step.dates(), DateSet::union);
+    }
+    List<Plan.Step> follows = new ArrayList<>();
+    Impact.of(work, tables, schedule)
+        .forEach(
+            (table, dates) -> {
+              DateSet on = dates.intersect(present.getOrDefault(table, DateSet.none()));
+              if (!on.isEmpty()) {
+                follows.add(
+                    new Plan.Step(table, CellState.PRESENT, on, "stands on what is computed anew"));
+              }
+            });
+    return follows;
+  }
+
+  /** Those of the steps that are not as their inputs are, as things are by now. */
+  public List<Plan.Step> stillToDo(List<Plan.Step> steps) {
+    List<Plan.Step> left = new ArrayList<>();
+    for (Plan.Step step : steps) {
+      Map<Cell, List<LocalDate>> grouped = new LinkedHashMap<>();
+      for (LocalDate date : step.dates()) {
+        grouped.computeIfAbsent(cell(step.table(), date), c -> new ArrayList<>()).add(date);
+      }
+      grouped.forEach(
+          (cell, dates) -> {
+            if (cell.state != CellState.PRESENT) {
+              left.add(new Plan.Step(step.table(), cell.state, DateSet.of(dates), cell.reason));
+            }
+          });
+    }
+    return left;
   }
 
   private DateSet bootstrap(List<? extends TableContract<?>> tables, DateSet dates) {
@@ -99,8 +162,19 @@ public final class Planner {
 
   private record Cell(CellState state, String reason) {}
 
+  /** What is not present and was tried last time is told apart: it needs looking at. */
   private Cell cell(TableContract<?> table, LocalDate date) {
     CellRecord published = published(table, date);
+    Cell cell = cell(table, date, published);
+    if (cell.state == CellState.PRESENT) {
+      return cell;
+    }
+    String failure =
+        failures.since(table.name(), date, published == null ? null : published.recordedAt());
+    return failure == null ? cell : new Cell(CellState.FAILED, failure);
+  }
+
+  private Cell cell(TableContract<?> table, LocalDate date, @Nullable CellRecord published) {
     if (published == null) {
       return new Cell(CellState.MISSING, "missing");
     }

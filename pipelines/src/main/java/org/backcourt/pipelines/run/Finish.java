@@ -1,9 +1,10 @@
 package org.backcourt.pipelines.run;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.VerdictRecord;
 import org.backcourt.row.quality.VerdictRecord.Outcome;
@@ -38,13 +39,16 @@ public final class Finish {
     if (known.isPresent() && known.get().state() != RunRecord.State.RUNNING) {
       return new RunResult(known.get(), ledger.verdictsOf(run.runId()));
     }
+    recordComputing(run, staged);
     Schedule schedule = scheduleAfter(staged);
     Audit audit = new Audit(warehouse, schedule, staged, accounts);
-    List<VerdictRecord> verdicts =
-        Stream.concat(
-                staged.stream().flatMap(table -> audit.judge(run, table).stream()),
-                audit.judgeJoins(run).stream())
-            .toList();
+    List<VerdictRecord> verdicts = new ArrayList<>();
+    for (StagedTable table : staged) {
+      Instant from = Instant.now();
+      verdicts.addAll(audit.judge(run, table));
+      ledger.step(run, "audit " + table.table().name().table(), from);
+    }
+    verdicts.addAll(audit.judgeJoins(run));
     warehouse.append(QualityTables.VERDICTS, verdicts);
     List<VerdictRecord> stopping = verdicts.stream().filter(Audit::stops).toList();
     if (!stopping.isEmpty()) {
@@ -61,11 +65,28 @@ public final class Finish {
               + ": "
               + first.measured());
     } else {
+      Instant from = Instant.now();
       warehouse.publish(
           new Publication(run, parts(staged, schedule, verdicts), accounts, schedule.seasons()));
+      ledger.step(run, "publish", from);
       warehouse.discard(run.runId());
     }
     return new RunResult(ledger.run(run.runId()).orElse(run), verdicts);
+  }
+
+  /**
+   * Tables are computed side by side; the one that was staged last is what the audit waited for.
+   */
+  private void recordComputing(RunRecord run, List<StagedTable> staged) {
+    ledger.step(run, "compute", run.startedAt());
+    for (StagedTable table : staged) {
+      table.files().stream()
+          .map(StagedFile::stagedAt)
+          .max(Comparator.naturalOrder())
+          .ifPresent(
+              last ->
+                  ledger.step(run, "stage " + table.table().name().table(), run.startedAt(), last));
+    }
   }
 
   /** The schedule as it will be once the staged rows are published. */

@@ -26,7 +26,7 @@ public final class Leftovers {
     List<RunRecord> killed = new ArrayList<>();
     for (RunRecord run : ledger.runs()) {
       if (run.state() == RunRecord.State.RUNNING) {
-        ledger.end(run, RunRecord.State.FAILED, "it was killed before it could finish");
+        ledger.end(run, RunRecord.State.INTERRUPTED, "it was killed before it could finish");
         killed.add(run);
       }
     }

@@ -1,5 +1,6 @@
 package org.backcourt.pipelines.run;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +69,7 @@ public final class PhaseRun {
       List<TableContract<?>> tables,
       DateSet dates,
       @Nullable String override) {
+    Instant start = Instant.now();
     Ledger ledger = new Ledger(warehouse);
     List<TableName> names = tables.stream().<TableName>map(TableContract::name).toList();
     List<Gate.Shortfall> shortfalls = new Gate(warehouse).shortfalls(tables, dates);
@@ -82,6 +84,7 @@ public final class PhaseRun {
       warehouse.append(QualityTables.OVERRIDES, overrides(run, shortfalls, override));
     }
     warehouse.create(tables);
+    ledger.step(run, "gate", start);
     try {
       build(phase, tables, dates, run).run().waitUntilFinish();
     } catch (Pipeline.PipelineExecutionException e) {

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
+import org.backcourt.row.quality.RunRecord;
+import org.backcourt.row.quality.VerdictRecord;
 import org.backcourt.tables.AnalyticsTables;
+import org.backcourt.tables.QualityTables;
 import org.backcourt.tables.RawTables;
+import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.TinyLeague;
 import org.backcourt.warehouse.duckdb.DuckDbWarehouse;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +114,45 @@ class PlannerTest {
   }
 
   @Test
+  void whatAnAuditForbadeIsFailedUntilItIsPublished() {
+    RunRecord refused = TinyLeague.begin(warehouse, OFFENSE);
+    warehouse.append(
+        QualityTables.VERDICTS,
+        List.of(
+            new VerdictRecord(
+                refused.runId(),
+                refused.runDate(),
+                OFFENSE.name().toString(),
+                "no key occurs twice",
+                VerdictRecord.Severity.ERROR,
+                VerdictRecord.Outcome.FAIL,
+                "1 key twice",
+                "0",
+                "2023-10-25",
+                List.of(),
+                null)));
+    new Ledger(warehouse).end(refused, RunRecord.State.REFUSED, "1 audit rule forbade it");
+
+    assertThat(steps(plan("testcode")))
+        .containsExactly(
+            "FAILED 2023-10-25 failed: the audit forbade it (no key occurs twice); see: show "
+                + refused.runId(),
+            "MISSING 2023-10-24,2023-10-27 missing");
+
+    publish(TinyLeague.DATES, "true");
+    assertThat(plan("testcode").work()).isEmpty();
+  }
+
+  @Test
+  void aRunThatWasInterruptedHasFailedAtNothing() {
+    RunRecord run = TinyLeague.begin(warehouse, OFFENSE);
+    new Ledger(warehouse).end(run, RunRecord.State.INTERRUPTED, "it was interrupted");
+
+    assertThat(steps(plan("testcode")))
+        .containsExactly("MISSING 2023-10-24..2023-10-25,2023-10-27 missing");
+  }
+
+  @Test
   void datesWithoutFinalGamesAreNoWork() {
     Plan plan =
         new Planner(warehouse, "testcode")
@@ -118,7 +161,8 @@ class PlannerTest {
                 DateSet.between(LocalDate.of(2023, 10, 25), LocalDate.of(2023, 10, 29)));
 
     assertThat(steps(plan)).containsExactly("MISSING 2023-10-25,2023-10-27 missing");
-    assertThat(plan.noGames().toString()).isEqualTo("2023-10-26,2023-10-28..2023-10-29");
+    assertThat(plan.noGames().toString()).isEqualTo("2023-10-26,2023-10-28");
+    assertThat(plan.notDue().toString()).isEqualTo("2023-10-29");
     assertThat(plan.calendar()).isEqualTo(TinyLeague.DATES);
   }
 

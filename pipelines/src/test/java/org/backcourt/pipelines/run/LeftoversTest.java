@@ -49,7 +49,7 @@ class LeftoversTest {
         .containsExactly(killed.runId());
 
     RunRecord ended = ledger.run(killed.runId()).orElseThrow();
-    assertThat(ended.state()).isEqualTo(State.FAILED);
+    assertThat(ended.state()).isEqualTo(State.INTERRUPTED);
     assertThat(ended.message()).isEqualTo("it was killed before it could finish");
     assertThat(warehouse.stagedRuns()).isEmpty();
     assertThat(new Leftovers(warehouse).clear()).isEmpty();

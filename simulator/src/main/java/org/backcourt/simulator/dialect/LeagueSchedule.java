@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import org.backcourt.id.TeamCode;
 import org.backcourt.row.raw.ScheduleRow;
@@ -77,7 +76,7 @@ public final class LeagueSchedule {
         round == null ? null : round.word(),
         date.getMonth() == Month.DECEMBER && date.getDayOfMonth() == 25,
         date.getMonth() == Month.JANUARY && date.getDayOfMonth() == 15,
-        date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ROOT).toLowerCase(Locale.ROOT),
+        date.getDayOfWeek().name().toLowerCase(Locale.ROOT),
         date.getDayOfWeek().getValue() >= 5,
         eastern.getHour() < 15
             ? "afternoon"

@@ -25,6 +25,7 @@ public record PointsPrediction(
     @Column("Points expected, 0 to 60.") double predictedPoints,
     @Column("From 0 to 100.") double confidenceScore,
     @Column("OVER, UNDER, PASS or NO_LINE.") Recommendation recommendation,
+    @Embedded @Nullable PredictionInterval interval,
     @Column("By season average: star, starter, role or bench.") ScoringTier scoringTier,
     @Column(
             "What the tier's mean error suggests adding, in points; not part of "

@@ -11,7 +11,9 @@ import org.backcourt.contract.Column;
 public record AbsentKey(
     @Column("Dataset and table.") String tableName,
     @Column("The date on which a row was to be expected.") LocalDate absentDate,
-    @Column("The key's other part: the player's or the team's.") String entity,
+    @Column(
+            "The key's other parts: the player's or the team's, and the system's where there are many.")
+        String entity,
     @Column("Why there is none: a class that the table's contract excepts, such as BOOTSTRAP.")
         String reason,
     @Column("The reason in words, with its figures.") String detail)

@@ -124,10 +124,17 @@ record AccountedKeys(TableContract<?> table) implements Rule {
     String from =
         " FROM " + of.name() + " WHERE " + population.condition() + " AND " + of.partition();
     if (population.lookBack().days() == 0) {
+      String each =
+          population.variants().isEmpty()
+              ? entity(of)
+              : entity(of)
+                  + " || ' ' || unnest(["
+                  + population.variants().stream().map(v -> "'" + v + "'").collect(joining())
+                  + "])";
       return "SELECT DISTINCT "
           + of.partition()
           + " AS d, "
-          + entity(of)
+          + each
           + " AS e"
           + from
           + " IN (SELECT d FROM asked)";
@@ -189,11 +196,10 @@ record AccountedKeys(TableContract<?> table) implements Rule {
         + " ORDER BY 1, 2";
   }
 
-  /** The key's one part beside the date. */
+  /** The key's parts beside the date. */
   private static String entity(TableContract<?> table) {
     return table.key().stream()
         .filter(column -> !column.equals(table.partition()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(table + " has no key beside its date"));
+        .collect(Collectors.joining(" || ' ' || "));
   }
 }

@@ -62,9 +62,11 @@ record ExpectedKeys(Cardinality cardinality, String unitColumn, Severity severit
   @Override
   public Judgement judge(JudgedTable judged, JudgedRows rows) {
     Map<LocalDate, Map<String, Long>> found = found(judged, rows);
-    DateSet scheduled = judged.dates().intersect(rows.schedule().dates());
-    if (scheduled.isEmpty() && found.isEmpty()) {
-      return Judgement.notJudged("the schedule has no final game on these dates");
+    boolean scheduled =
+        judged.dates().dates().stream()
+            .anyMatch(date -> !rows.schedule().games(judged.table(), date).isEmpty());
+    if (!scheduled && found.isEmpty()) {
+      return Judgement.notJudged("the schedule has no game to expect on these dates");
     }
     if (rows.schedule().dates().isEmpty()) {
       return Judgement.notJudged("there is no schedule to measure against");
@@ -74,7 +76,7 @@ record ExpectedKeys(Cardinality cardinality, String unitColumn, Severity severit
     long rightUnits = 0;
     for (LocalDate date : judged.dates()) {
       Map<String, Long> onDate = new HashMap<>(found.getOrDefault(date, Map.of()));
-      for (String unit : expected(rows, date)) {
+      for (String unit : expected(judged.table(), rows, date)) {
         expectedUnits++;
         Long count = onDate.remove(unit);
         long n = count == null ? 0 : count;
@@ -100,10 +102,10 @@ record ExpectedKeys(Cardinality cardinality, String unitColumn, Severity severit
                 .toList());
   }
 
-  private List<String> expected(JudgedRows rows, LocalDate date) {
+  private List<String> expected(TableContract<?> table, JudgedRows rows, LocalDate date) {
     return cardinality.unit() == Cardinality.Unit.GAME
-        ? rows.schedule().games(date).stream().map(Object::toString).toList()
-        : rows.schedule().teams(date).stream().map(Object::toString).toList();
+        ? rows.schedule().games(table, date).stream().map(Object::toString).toList()
+        : rows.schedule().teams(table, date).stream().map(Object::toString).toList();
   }
 
   private static void note(Map<LocalDate, List<String>> wrong, LocalDate date, String what) {

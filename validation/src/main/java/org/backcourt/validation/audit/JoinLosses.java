@@ -48,7 +48,9 @@ public final class JoinLosses {
                 .toList()));
   }
 
-  /** One that is lost in so many games is no stranger but somebody spelled otherwise. */
+  /**
+   * One that is lost in so many games of a season is no stranger but somebody spelled otherwise.
+   */
   private static final int AGAIN_AND_AGAIN = 5;
 
   /** Two verdicts a join that had rows to match. */
@@ -101,14 +103,14 @@ public final class JoinLosses {
         warehouse
             .query(
                 "SELECT key || ' in ' || count(*) || ' games' FROM (SELECT DISTINCT game_id,"
-                    + " unnest(examples) AS key"
-                    + " FROM "
+                    + " extract(YEAR FROM join_date) - CASE WHEN extract(MONTH FROM join_date) < 8"
+                    + " THEN 1 ELSE 0 END AS season, unnest(examples) AS key FROM "
                     + meters
                     + " WHERE join_name = '"
                     + name.replace("'", "''")
-                    + "') GROUP BY key HAVING count(*) >= "
+                    + "') GROUP BY key, season HAVING count(*) >= "
                     + AGAIN_AND_AGAIN
-                    + " ORDER BY count(*) DESC, key LIMIT "
+                    + " ORDER BY count(*) DESC, key, season LIMIT "
                     + JudgedRows.EVIDENCE)
             .rows()
             .stream()
@@ -122,7 +124,7 @@ public final class JoinLosses {
         Severity.WARNING,
         keys.isEmpty() ? Outcome.PASS : Outcome.FAIL,
         keys.isEmpty() ? "no key" : String.join(", ", keys),
-        "in fewer than " + AGAIN_AND_AGAIN + " games",
+        "in fewer than " + AGAIN_AND_AGAIN + " games of a season",
         null,
         keys,
         keys.isEmpty() ? null : "spell the key as the other source does in the raw rows");

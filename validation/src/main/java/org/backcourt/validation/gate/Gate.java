@@ -185,6 +185,9 @@ public final class Gate {
           continue;
         }
         DateSet read = read(input.lookBack(), dates, schedule);
+        if (input.oncePlayed()) {
+          read = read.intersect(schedule.dates());
+        }
         Need need = needs.computeIfAbsent(input.need(), name -> new Need());
         need.lookBack = input.lookBack();
         need.dates = need.dates.union(tables.contains(input.table()) ? read.minus(dates) : read);

@@ -78,20 +78,26 @@ record TableScore(boolean expected, double score, List<Finding> findings) {
       case GAME -> new Coverage(published.games(), facts.played(), "games");
       case PLAYER, NONE ->
           table.population().isPresent()
-              ? new Coverage(published.rows(), players(table, facts), "players")
+              ? new Coverage(published.rows(), keys(table, facts), unit(table))
               : new Coverage(published.games(), facts.played(), "games");
     };
   }
 
-  /** Players who need a row: all of the population today, or those who had one when published. */
-  private static long players(TableContract<?> table, DateFacts facts) {
+  private static String unit(TableContract<?> table) {
+    return table.key().size() > 2 ? "predictions" : "players";
+  }
+
+  /** Keys that need a row: all of the population today, or those that had one when published. */
+  private static long keys(TableContract<?> table, DateFacts facts) {
     TableFacts published = facts.of(table);
     long written = published.cell() == null ? published.rows() : published.cell().written();
     long population =
         table
             .population()
             .filter(people -> people.lookBack().equals(LookBack.sameDate()))
-            .map(people -> facts.of(people.table()).rows() - published.absent())
+            .map(
+                people ->
+                    facts.of(people.table()).rows() * people.rowsPerKey() - published.absent())
             .orElse(0L);
     return Math.max(written, population);
   }

@@ -62,6 +62,15 @@ class JoinLossesTest {
     assertThat(Audit.stops(five)).isFalse();
   }
 
+  @Test
+  void gamesOfTwoSeasonsDoNotAddUp() {
+    String spring = "('2024-06-12', 150, 1)";
+    String autumn = "('2024-10-22', 150, 1)";
+    String nights = String.join(", ", spring, spring, spring, autumn, autumn, autumn);
+
+    assertThat(verdicts(nights).get(1).outcome()).isEqualTo(Outcome.PASS);
+  }
+
   private VerdictRecord verdict(String nights) {
     return verdicts(nights).get(0);
   }

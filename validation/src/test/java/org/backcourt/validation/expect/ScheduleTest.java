@@ -90,6 +90,42 @@ class ScheduleTest {
   }
 
   @Test
+  void gamesToComeAreExpectedOnlyOfTablesThatAreThereBeforeThem() {
+    LocalDate moved = TinyLeague.OVERTIME;
+    LocalDate next = TinyLeague.LAST.plusDays(2); // has an announced game already
+    Schedule schedule =
+        published(
+            TinyLeague.SCHEDULE
+                + " UNION ALL "
+                + announced(moved, "0022300099")
+                + " UNION ALL "
+                + announced(next, "0022300099")
+                + " UNION ALL "
+                + announced(next.plusDays(3), "0022300100"));
+
+    assertThat(schedule.dates()).isEqualTo(TinyLeague.DATES);
+    assertThat(schedule.toCome()).isEqualTo(DateSet.of(List.of(next, next.plusDays(3))));
+    assertThat(schedule.next()).isEqualTo(DateSet.of(List.of(next)));
+    assertThat(schedule.games(AnalyticsTables.UPCOMING_TEAMS, next)).hasSize(2);
+    assertThat(schedule.games(AnalyticsTables.TEAM_OFFENSE, next)).isEmpty();
+    DateSet both = DateSet.of(List.of(TinyLeague.OPENING, next));
+    assertThat(schedule.expectedKeys(AnalyticsTables.UPCOMING_TEAMS, both))
+        .isEqualTo(Map.of(TinyLeague.OPENING, 4L, next, 4L));
+    assertThat(schedule.expectedKeys(AnalyticsTables.TEAM_OFFENSE, both))
+        .isEqualTo(Map.of(TinyLeague.OPENING, 4L, next, 0L));
+  }
+
+  private static String announced(LocalDate date, String game) {
+    return "SELECT * REPLACE (DATE '"
+        + date
+        + "' AS game_date, '"
+        + game
+        + "' AS game_id, 1 AS game_status) FROM ("
+        + TinyLeague.SCHEDULE
+        + ") WHERE game_id = '0022300061'";
+  }
+
+  @Test
   void withoutAScheduleNothingIsKnownToBeExpected() {
     Schedule none = Schedule.published(warehouse);
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -42,6 +43,7 @@ public final class DuckDbWarehouse implements Warehouse {
   private final boolean readOnly;
   private final Seal seal;
   private final boolean sealWasUnbroken;
+  private final ReentrantLock publishing = new ReentrantLock();
 
   private DuckDbWarehouse(WarehouseAddress address, boolean readOnly) {
     this.address = address;
@@ -247,7 +249,17 @@ public final class DuckDbWarehouse implements Warehouse {
 
   @Override
   public void publish(Publication publication) {
-    new DuckDbPublisher(this, DuckDbSession::commit).publish(publication);
+    publishing.lock();
+    try {
+      new DuckDbPublisher(this, DuckDbSession::commit).publish(publication);
+    } finally {
+      publishing.unlock();
+    }
+  }
+
+  @Override
+  public void stopPublishing() {
+    publishing.lock();
   }
 
   @Override

@@ -1,0 +1,32 @@
+package org.backcourt.launcher.command;
+
+import java.io.PrintWriter;
+
+/** Text for terminals: lines of 80 columns, with what runs over put under its beginning. */
+final class Lines {
+
+  static final int WIDTH = 80;
+
+  private Lines() {}
+
+  /**
+   * Prints words after a label; what does not fit goes on below, as far in as the label is wide.
+   */
+  static void print(PrintWriter out, String label, String words) {
+    int room = Math.max(20, WIDTH - label.length());
+    String hanging = " ".repeat(Math.min(label.length(), WIDTH - 20));
+    String before = label;
+    String rest = words.strip();
+    while (rest.length() > room) {
+      int cut = rest.lastIndexOf(' ', room);
+      cut = cut <= 0 ? rest.indexOf(' ') : cut;
+      if (cut < 0) {
+        break;
+      }
+      out.println((before + rest.substring(0, cut)).stripTrailing());
+      rest = rest.substring(cut).strip();
+      before = hanging;
+    }
+    out.println((before + rest).stripTrailing());
+  }
+}

@@ -1,0 +1,242 @@
+package org.backcourt.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Predictions, what came of them, and models, on two simulated seasons. */
+class PredictionsIT {
+
+  /** What a grade is by the rules, said a second time. */
+  private static final String ORACLE =
+      """
+      SELECT p.game_date, p.player_lookup, p.system_id, p.prediction_id,
+        CASE WHEN a.played THEN a.points END AS actual_points,
+        CASE WHEN a.played THEN abs(p.predicted_points - a.points) END AS absolute_error,
+        CASE WHEN a.played THEN p.predicted_points - a.points END AS signed_error,
+        CASE WHEN a.played AND p.current_points_line <> a.points
+          AND p.recommendation IN ('OVER', 'UNDER')
+          THEN (p.recommendation = 'OVER') = (a.points > p.current_points_line)
+        END AS prediction_correct,
+        CASE WHEN a.played THEN a.points - p.current_points_line END AS actual_margin,
+        CASE WHEN a.played THEN abs(p.predicted_points - a.points) <= 3 END AS within_3_points,
+        CASE WHEN a.played THEN abs(p.predicted_points - a.points) <= 5 END AS within_5_points,
+        NOT a.played AS is_voided,
+        CASE WHEN NOT a.played THEN
+          CASE coalesce(p.injury_status_at_prediction, u.player_status, '')
+            WHEN 'out' THEN 'dnp_injury_confirmed' WHEN 'doubtful' THEN 'dnp_injury_confirmed'
+            WHEN 'questionable' THEN 'dnp_late_scratch' WHEN 'probable' THEN 'dnp_late_scratch'
+            ELSE 'dnp_unknown' END
+        END AS void_reason,
+        least(10, floor(p.confidence_score / 10) + 1)::BIGINT AS confidence_decile,
+        p.confidence_score / 100 AS confidence_score, a.team_abbr
+      FROM nba_predictions.player_prop_predictions p
+      JOIN (SELECT *, is_active AND points IS NOT NULL AND minutes_played IS NOT NULL AS played
+        FROM nba_analytics.player_game_summary) a USING (game_date, player_lookup)
+      LEFT JOIN nba_analytics.upcoming_player_game_context u USING (game_date, player_lookup)
+      WHERE p.is_active
+      """;
+
+  private static final String GRADED =
+      """
+      SELECT game_date, player_lookup, system_id, original_prediction_id, actual_points,
+        absolute_error, signed_error, prediction_correct, actual_margin, within_3_points,
+        within_5_points, is_voided, void_reason, confidence_decile, confidence_score, team_abbr
+      FROM nba_predictions.prediction_accuracy
+      """;
+
+  /** The date's gamebook with the lines of two team-mates changed for each other. */
+  private static final String MIXED_UP =
+      """
+      COPY (
+        WITH team AS (SELECT * FROM nba_raw.nbac_gamebook_player_stats
+          WHERE game_date = DATE '%s' AND player_status = 'active' AND points IS NOT NULL
+          AND team_abbr = (SELECT min(team_abbr) FROM nba_raw.nbac_gamebook_player_stats
+            WHERE game_date = DATE '%s')),
+        pair AS (SELECT arg_max(player_lookup, points) AS a, arg_min(player_lookup, points) AS b,
+          arg_max(player_name, points) AS name_a, arg_min(player_name, points) AS name_b,
+          arg_max(player_name_original, points) AS original_a,
+          arg_min(player_name_original, points) AS original_b FROM team)
+        SELECT g.* REPLACE (
+          CASE player_lookup WHEN a THEN b WHEN b THEN a ELSE player_lookup END AS player_lookup,
+          CASE player_lookup WHEN a THEN name_b WHEN b THEN name_a ELSE player_name
+            END AS player_name,
+          CASE player_lookup WHEN a THEN original_b WHEN b THEN original_a
+            ELSE player_name_original END AS player_name_original)
+        FROM nba_raw.nbac_gamebook_player_stats g, pair WHERE game_date = DATE '%s')
+      TO '%s' (FORMAT parquet)
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyGradeIsWhatSqlMakesOfItRowByRow() throws Exception {
+    Path league = PlayedLeague.in(folder).whole();
+    assertThat(count(league, "SELECT count(*) FROM nba_predictions.prediction_accuracy"))
+        .isGreaterThan(30_000);
+    assertThat(differences(league)).isZero();
+    assertThat(count(league, "SELECT count(*) FROM (" + GRADED + ") WHERE is_voided"))
+        .as("players who did not play after all")
+        .isGreaterThan(1_000);
+    assertThat(
+            count(
+                league,
+                "SELECT count(DISTINCT prediction_correct) FROM"
+                    + " nba_predictions.prediction_accuracy"))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void withoutAModelTheTreesOweAReasonForEveryPlayerPredicted() throws Exception {
+    Path league = PlayedLeague.in(folder).whole();
+    long predicted =
+        count(
+            league,
+            "SELECT count(*) FROM nba_predictions.player_prop_predictions WHERE system_id ="
+                + " 'moving_average'");
+    assertThat(
+            count(
+                league,
+                "SELECT count(*) FROM nba_quality.absent_keys WHERE reason = 'NO_MODEL' AND entity"
+                    + " LIKE '% xgboost_v1'"))
+        .isEqualTo(predicted);
+    assertThat(
+            count(
+                league,
+                "SELECT count(*) FROM nba_predictions.player_prop_predictions WHERE system_id ="
+                    + " 'xgboost_v1'"))
+        .isZero();
+  }
+
+  @Test
+  void aTrainedModelPredictsOnlyWhatCameLater() throws Exception {
+    PlayedLeague league = PlayedLeague.in(folder);
+    Path copy = league.copy("trained");
+    StringWriter refused = new StringWriter();
+    assertThat(PlayedLeague.run(refused, copy, "train", "--alarm-below", "40")).isEqualTo(1);
+    assertThat(refused.toString()).contains("every such figure turned out to be a leak");
+    assertThat(refused.toString()).contains("Nothing was registered");
+
+    PlayedLeague.done(
+        copy, "train", "--alarm-below", "3", "--out", folder.resolve("models").toString());
+    List<LocalDate> through =
+        PlayedLeague.dates(copy, "nba_predictions.model_registry", "trained_through");
+    assertThat(through).hasSize(2);
+    List<LocalDate> dates =
+        PlayedLeague.dates(copy, "nba_predictions.player_prop_predictions", "game_date");
+    LocalDate before = dates.get(20);
+    LocalDate after = dates.get(dates.size() - 20);
+    assertThat(before).isBefore(through.get(0));
+    assertThat(after).isBetween(through.get(0), through.get(1));
+    StringWriter plan = new StringWriter();
+    PlayedLeague.run(plan, copy, "plan", "--phase", "predictions", "--dates", before + "," + after);
+    assertThat(plan.toString()).contains(after + "  stale").doesNotContain(before + "  stale");
+
+    PlayedLeague.done(copy, "backfill", "--dates", before + "," + after, "--phase", "predictions");
+    assertThat(count(copy, trees(before))).isZero();
+    assertThat(count(copy, trees(after))).isPositive();
+    assertThat(
+            count(
+                copy,
+                trees(after)
+                    + " AND (model_training_end_date >= game_date OR predicted_low > predicted_high"
+                    + " OR predicted_points NOT BETWEEN 0 AND 60)"))
+        .isZero();
+    try (var models = Files.list(folder.resolve("models"))) {
+      assertThat(models)
+          .hasSize(2)
+          .allSatisfy(
+              model ->
+                  assertThat(model)
+                      .isDirectoryContaining("glob:**/model.json")
+                      .isDirectoryContaining("glob:**/card.json")
+                      .isDirectoryContaining("glob:**/card.md"));
+    }
+  }
+
+  @Test
+  void aCorrectionMakesStaleExactlyTheGradesThatItTouches() throws Exception {
+    PlayedLeague league = PlayedLeague.in(folder);
+    Path copy = league.copy("corrected");
+    List<LocalDate> dates =
+        PlayedLeague.dates(copy, "nba_predictions.prediction_accuracy", "game_date");
+    LocalDate touched = dates.get(3 * dates.size() / 4);
+    String gamebook = "nba_raw.nbac_gamebook_player_stats";
+    Path corrected = Files.createDirectories(folder.resolve("raw/" + gamebook));
+    execute(
+        copy,
+        MIXED_UP.formatted(touched, touched, touched, corrected.resolve("corrected.parquet")));
+    PlayedLeague.done(copy, "import", folder.resolve("raw").toString());
+    PlayedLeague.done(
+        copy,
+        "backfill",
+        "--table",
+        "player_game_summary",
+        "--dates",
+        touched.toString(),
+        "--override-gate",
+        "only the grades are looked at");
+
+    StringWriter plan = new StringWriter();
+    PlayedLeague.run(plan, copy, "plan", "--phase", "grading");
+    List<String> stale = plan.toString().lines().filter(line -> line.contains("stale")).toList();
+    assertThat(stale).hasSize(1).first().asString().contains("1 dates").contains(touched + "");
+    assertThat(differences(copy)).isPositive();
+
+    PlayedLeague.done(copy, "backfill", "--phase", "grading");
+    assertThat(differences(copy)).isZero();
+  }
+
+  private static String trees(LocalDate date) {
+    return "SELECT count(*) FROM nba_predictions.player_prop_predictions WHERE system_id ="
+        + " 'xgboost_v1' AND game_date = DATE '"
+        + date
+        + "'";
+  }
+
+  /** Rows that one side has and the other has not, or has otherwise. */
+  private static long differences(Path warehouse) throws SQLException {
+    return count(
+        warehouse,
+        "SELECT count(*) FROM ((("
+            + ORACLE
+            + ") EXCEPT ALL ("
+            + GRADED
+            + ")) UNION ALL (("
+            + GRADED
+            + ") EXCEPT ALL ("
+            + ORACLE
+            + ")))");
+  }
+
+  private static long count(Path warehouse, String sql) throws SQLException {
+    List<Long> counts = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        counts.add(rows.getLong(1));
+      }
+    }
+    return counts.get(0);
+  }
+
+  private static void execute(Path warehouse, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

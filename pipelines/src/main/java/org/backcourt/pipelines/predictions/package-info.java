@@ -1,0 +1,5 @@
+/** The predictions phase. */
+@NullMarked
+package org.backcourt.pipelines.predictions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package org.backcourt.grading;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindows;
+import org.apache.beam.sdk.transforms.windowing.Window;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.backcourt.contract.RowCoder;
+import org.backcourt.row.predictions.GradedPrediction;
+import org.backcourt.row.quality.AbsentKey;
+import org.backcourt.shuffle.Packed;
+import org.backcourt.tables.PredictionTables;
+
+/** The grades of the dates: predictions meet the games that they were about. */
+public final class GradedTables {
+
+  private static final int BUCKETS = 8;
+
+  private static final TupleTag<byte[]> PREDICTIONS = new TupleTag<>() {};
+  private static final TupleTag<byte[]> OUTCOMES = new TupleTag<>() {};
+  private static final TupleTag<byte[]> VECTORS = new TupleTag<>() {};
+  private static final TupleTag<byte[]> REPORTS = new TupleTag<>() {};
+
+  private static final TupleTag<GradedPrediction> ROWS = new TupleTag<>() {};
+  private static final TupleTag<AbsentKey> ABSENCES = new TupleTag<>() {};
+
+  private static final Coder<Gradable> PREDICTION = RowCoder.of(Gradable.class);
+  private static final Coder<Outcome> OUTCOME = RowCoder.of(Outcome.class);
+  private static final Coder<VectorFacts> VECTOR = RowCoder.of(VectorFacts.class);
+  private static final Coder<ReportedStatus> REPORT = RowCoder.of(ReportedStatus.class);
+
+  private final PCollectionTuple tables;
+
+  private GradedTables(PCollectionTuple tables) {
+    this.tables = tables;
+  }
+
+  /** What grades are computed from, all of it of the same dates. */
+  public record Sources(
+      PCollection<Gradable> predictions,
+      PCollection<Outcome> outcomes,
+      PCollection<VectorFacts> vectors,
+      PCollection<ReportedStatus> reports) {}
+
+  /** Grades every prediction that can be graded. */
+  public static GradedTables of(Sources sources) {
+    PCollectionTuple tables =
+        KeyedPCollectionTuple.of(
+                PREDICTIONS,
+                pack(
+                    "Predictions",
+                    sources.predictions(),
+                    PREDICTION,
+                    Gradable::gameDate,
+                    prediction -> bucket(prediction.playerLookup())))
+            .and(
+                OUTCOMES,
+                pack(
+                    "Outcomes",
+                    sources.outcomes(),
+                    OUTCOME,
+                    Outcome::gameDate,
+                    outcome -> bucket(outcome.playerLookup())))
+            .and(
+                VECTORS,
+                pack(
+                    "Vectors",
+                    sources.vectors(),
+                    VECTOR,
+                    VectorFacts::gameDate,
+                    vector -> bucket(vector.playerLookup())))
+            .and(
+                REPORTS,
+                pack(
+                    "Reports",
+                    sources.reports(),
+                    REPORT,
+                    ReportedStatus::gameDate,
+                    report -> bucket(report.playerLookup())))
+            .apply("Players of a bucket", CoGroupByKey.create())
+            .apply(
+                "Grade", ParDo.of(new GradeFn()).withOutputTags(ROWS, TupleTagList.of(ABSENCES)));
+    tables.get(ROWS).setCoder(RowCoder.of(GradedPrediction.class));
+    tables.get(ABSENCES).setCoder(RowCoder.of(AbsentKey.class));
+    return new GradedTables(tables);
+  }
+
+  private static <T> PCollection<KV<Integer, byte[]>> pack(
+      String step,
+      PCollection<T> elements,
+      Coder<T> coder,
+      SerializableFunction<T, LocalDate> date,
+      SerializableFunction<T, Integer> bucket) {
+    return elements.apply(
+        step, new Packed<T, T>(coder, element -> element, date, bucket).transform());
+  }
+
+  private static int bucket(Object player) {
+    return Math.floorMod(player.hashCode(), BUCKETS);
+  }
+
+  /** Grades. */
+  public PCollection<GradedPrediction> grades() {
+    return tables.get(ROWS).apply("Grades of all seasons", Window.into(new GlobalWindows()));
+  }
+
+  /** Predictions that are not graded. */
+  public PCollection<AbsentKey> absences() {
+    return tables.get(ABSENCES).apply("Absences of all seasons", Window.into(new GlobalWindows()));
+  }
+
+  private static final class GradeFn extends DoFn<KV<Integer, CoGbkResult>, GradedPrediction> {
+
+    @ProcessElement
+    public void grade(@Element KV<Integer, CoGbkResult> group, MultiOutputReceiver out) {
+      CoGbkResult all = group.getValue();
+      Map<String, Outcome> outcomes =
+          byKey(
+              Packed.unpack(all.getAll(OUTCOMES), OUTCOME),
+              outcome -> outcome.gameDate() + " " + outcome.playerLookup());
+      Map<String, VectorFacts> vectors =
+          byKey(
+              Packed.unpack(all.getAll(VECTORS), VECTOR),
+              vector -> vector.gameDate() + " " + vector.playerLookup());
+      Map<String, ReportedStatus> reports =
+          byKey(
+              Packed.unpack(all.getAll(REPORTS), REPORT),
+              report -> report.gameDate() + " " + report.playerLookup());
+      for (Gradable prediction : Packed.unpack(all.getAll(PREDICTIONS), PREDICTION)) {
+        String key = prediction.gameDate() + " " + prediction.playerLookup();
+        Outcome outcome = outcomes.get(key);
+        VectorFacts vector = vectors.get(key);
+        ReportedStatus report = reports.get(key);
+        if (!prediction.isActive()) {
+          out.get(ABSENCES)
+              .output(absent(prediction, "INACTIVE", "withdrawn: " + prediction.filterReason()));
+        } else if (outcome == null || vector == null) {
+          out.get(ABSENCES)
+              .output(absent(prediction, "NOT_IN_BOX_SCORE", "no source lists him in that game"));
+        } else {
+          out.get(ROWS)
+              .output(
+                  GradeRow.of(
+                      prediction, outcome, vector, report == null ? null : report.playerStatus()));
+        }
+      }
+    }
+
+    private static <T> Map<String, T> byKey(List<T> rows, Function<T, String> key) {
+      Map<String, T> byKey = new HashMap<>();
+      rows.forEach(row -> byKey.put(key.apply(row), row));
+      return byKey;
+    }
+
+    private static AbsentKey absent(Gradable prediction, String reason, String detail) {
+      return new AbsentKey(
+          PredictionTables.GRADES.name().toString(),
+          prediction.gameDate(),
+          prediction.playerLookup() + " " + prediction.systemId(),
+          reason,
+          detail);
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package org.backcourt.predictions;
+
+import java.time.LocalDate;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindows;
+import org.apache.beam.sdk.transforms.windowing.Window;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.backcourt.calendar.SeasonCalendar;
+import org.backcourt.contract.RowCoder;
+import org.backcourt.forecast.ShotVolume;
+import org.backcourt.forecast.StoredVector;
+import org.backcourt.forecast.ZoneDefenses;
+import org.backcourt.row.predictions.PointsPrediction;
+import org.backcourt.row.predictions.TrainedModel;
+import org.backcourt.row.quality.AbsentKey;
+import org.backcourt.shuffle.Packed;
+import org.backcourt.tables.PredictionTables;
+
+/** The predictions of the dates: what is known of a season's players meets in a few buckets. */
+public final class PredictedTables {
+
+  /** Enough for the workers there are, few enough that each is fetched in one piece. */
+  private static final int BUCKETS = 8;
+
+  private static final TupleTag<byte[]> VECTORS = new TupleTag<>() {};
+  private static final TupleTag<byte[]> OUTLOOKS = new TupleTag<>() {};
+  private static final TupleTag<byte[]> SHOTS = new TupleTag<>() {};
+  private static final TupleTag<byte[]> GAMES = new TupleTag<>() {};
+
+  private static final TupleTag<PointsPrediction> ROWS = new TupleTag<>() {};
+  private static final TupleTag<AbsentKey> ABSENCES = new TupleTag<>() {};
+
+  private static final Coder<StoredVector> VECTOR = RowCoder.of(StoredVector.class);
+  private static final Coder<Outlook> OUTLOOK = RowCoder.of(Outlook.class);
+  private static final Coder<ShotVolume> SHOT = RowCoder.of(ShotVolume.class);
+  private static final Coder<PlayedLine> GAME = RowCoder.of(PlayedLine.class);
+  private static final Coder<ZoneDefenses> DEFENSE = RowCoder.of(ZoneDefenses.class);
+
+  private final PCollectionTuple tables;
+
+  private PredictedTables(PCollectionTuple tables) {
+    this.tables = tables;
+  }
+
+  /** What the predictions are made from. */
+  public record Sources(
+      PCollection<StoredVector> vectors,
+      PCollection<Outlook> outlooks,
+      PCollection<ShotVolume> shots,
+      PCollection<PlayedLine> games,
+      PCollection<ZoneDefenses> defenses,
+      PCollection<TrainedModel> models) {}
+
+  /** Asks every system of every player expected. */
+  public static PredictedTables of(Sources sources, SeasonCalendar seasons) {
+    PCollectionView<DefenseBook> book =
+        sources
+            .defenses()
+            .apply(
+                "Defences",
+                new Packed<ZoneDefenses, ZoneDefenses>(
+                        DEFENSE, d -> d, ZoneDefenses::analysisDate, d -> 0)
+                    .transform())
+            .apply("Defences of a season", GroupByKey.create())
+            .apply("Book", ParDo.of(new BookFn()))
+            .setCoder(SerializableCoder.of(DefenseBook.class))
+            .apply("At hand", View.<DefenseBook>asSingleton().withDefaultValue(new DefenseBook()));
+    PCollectionView<Iterable<TrainedModel>> models =
+        sources.models().apply("Models", View.asIterable());
+    PCollectionTuple tables =
+        KeyedPCollectionTuple.of(
+                VECTORS,
+                pack(
+                    "Vectors",
+                    sources.vectors(),
+                    VECTOR,
+                    StoredVector::gameDate,
+                    vector -> bucket(vector.playerLookup())))
+            .and(
+                OUTLOOKS,
+                pack(
+                    "Outlooks",
+                    sources.outlooks(),
+                    OUTLOOK,
+                    Outlook::gameDate,
+                    outlook -> bucket(outlook.playerLookup())))
+            .and(
+                SHOTS,
+                pack(
+                    "Shots",
+                    sources.shots(),
+                    SHOT,
+                    ShotVolume::analysisDate,
+                    shot -> bucket(shot.playerLookup())))
+            .and(
+                GAMES,
+                pack(
+                    "Games",
+                    sources.games(),
+                    GAME,
+                    PlayedLine::gameDate,
+                    game -> bucket(game.playerLookup())))
+            .apply("Players of a bucket", CoGroupByKey.create())
+            .apply(
+                "Predict",
+                ParDo.of(new PredictFn(seasons, book, models))
+                    .withSideInputs(book, models)
+                    .withOutputTags(ROWS, TupleTagList.of(ABSENCES)));
+    tables.get(ROWS).setCoder(RowCoder.of(PointsPrediction.class));
+    tables.get(ABSENCES).setCoder(RowCoder.of(AbsentKey.class));
+    return new PredictedTables(tables);
+  }
+
+  private static <T> PCollection<KV<Integer, byte[]>> pack(
+      String step,
+      PCollection<T> elements,
+      Coder<T> coder,
+      SerializableFunction<T, LocalDate> date,
+      SerializableFunction<T, Integer> bucket) {
+    return elements.apply(
+        step, new Packed<T, T>(coder, element -> element, date, bucket).transform());
+  }
+
+  private static int bucket(Object player) {
+    return Math.floorMod(player.hashCode(), BUCKETS);
+  }
+
+  /** Predictions. */
+  public PCollection<PointsPrediction> predictions() {
+    return tables.get(ROWS).apply("Predictions of all seasons", Window.into(new GlobalWindows()));
+  }
+
+  /** Players and systems that by design have none. */
+  public PCollection<AbsentKey> absences() {
+    return tables.get(ABSENCES).apply("Absences of all seasons", Window.into(new GlobalWindows()));
+  }
+
+  private static final class BookFn extends DoFn<KV<Integer, Iterable<byte[]>>, DefenseBook> {
+
+    @ProcessElement
+    public void write(
+        @Element KV<Integer, Iterable<byte[]>> group, OutputReceiver<DefenseBook> out) {
+      DefenseBook book = new DefenseBook();
+      Packed.unpack(group.getValue(), DEFENSE).forEach(book::write);
+      out.output(book);
+    }
+  }
+
+  private static final class PredictFn extends DoFn<KV<Integer, CoGbkResult>, PointsPrediction> {
+    private final SeasonCalendar seasons;
+    private final PCollectionView<DefenseBook> book;
+    private final PCollectionView<Iterable<TrainedModel>> models;
+
+    PredictFn(
+        SeasonCalendar seasons,
+        PCollectionView<DefenseBook> book,
+        PCollectionView<Iterable<TrainedModel>> models) {
+      this.seasons = seasons;
+      this.book = book;
+      this.models = models;
+    }
+
+    @ProcessElement
+    public void predict(ProcessContext context, MultiOutputReceiver out) {
+      CoGbkResult all = context.element().getValue();
+      new PredictionSweep(
+              seasons,
+              context.sideInput(book),
+              new ModelShelf(context.sideInput(models), PredictionTables.LONGEST_USE_OF_A_MODEL),
+              out.get(ROWS)::output,
+              out.get(ABSENCES)::output)
+          .sweep(
+              Packed.unpack(all.getAll(OUTLOOKS), OUTLOOK),
+              Packed.unpack(all.getAll(VECTORS), VECTOR),
+              Packed.unpack(all.getAll(SHOTS), SHOT),
+              Packed.unpack(all.getAll(GAMES), GAME));
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package org.backcourt.predictions;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.backcourt.features.Feature;
+import org.backcourt.forecast.Forecast;
+import org.backcourt.forecast.PointsSystem;
+import org.backcourt.forecast.StoredVector;
+import org.backcourt.row.Provenance;
+import org.backcourt.row.analytics.ContextMode;
+import org.backcourt.row.predictions.Explanation;
+import org.backcourt.row.predictions.FeatureCell;
+import org.backcourt.row.predictions.FeatureEvidence;
+import org.backcourt.row.predictions.InjuryAtPrediction;
+import org.backcourt.row.predictions.LineApi;
+import org.backcourt.row.predictions.LineSource;
+import org.backcourt.row.predictions.PointsPrediction;
+import org.backcourt.row.predictions.PredictionLine;
+import org.backcourt.row.predictions.PredictionStatus;
+import org.backcourt.row.predictions.Recommendation;
+import org.backcourt.row.predictions.RunMode;
+import org.backcourt.row.predictions.ScoringTier;
+import org.backcourt.tables.AnalyticsTables;
+import org.backcourt.tables.PredictionTables;
+import org.jspecify.annotations.Nullable;
+
+/** The row of what one system expects of one player. */
+final class PredictionRow {
+
+  private static final int VERSION = 1;
+  private static final double LOW_QUALITY = 70;
+  private static final String BETTING_PROS = "bettingpros_";
+  private static final String FIRST_CHOICE = "draftkings";
+  private static final List<Feature> CRITICAL =
+      List.of(Feature.POINTS_AVG_LAST_5, Feature.POINTS_AVG_LAST_10, Feature.POINTS_AVG_SEASON);
+
+  private PredictionRow() {}
+
+  static PointsPrediction of(
+      PointsSystem system,
+      Forecast forecast,
+      Recommendation side,
+      StoredVector vector,
+      Outlook outlook) {
+    ScoringTier tier = tier(vector.value(Feature.POINTS_AVG_SEASON));
+    return new PointsPrediction(
+        id(system, vector),
+        system.id(),
+        vector.playerLookup(),
+        vector.universalPlayerId(),
+        vector.gameDate(),
+        vector.gameId(),
+        VERSION,
+        forecast.points(),
+        forecast.confidence(),
+        side,
+        forecast.interval(),
+        tier,
+        adjustment(tier),
+        line(forecast, vector, outlook),
+        forecast.adjustments(),
+        forecast.agreement(),
+        forecast.model(),
+        explanation(forecast, vector),
+        new InjuryAtPrediction(
+            outlook.playerStatus(), outlook.isFlagged(), outlook.injuryReport(), null),
+        status(forecast, side, vector, outlook),
+        evidence(forecast, vector),
+        vector.completeness(),
+        provenance(vector));
+  }
+
+  private static String id(PointsSystem system, StoredVector vector) {
+    String key = vector.gameDate() + "|" + vector.playerLookup() + "|" + system.id();
+    return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  private static ScoringTier tier(@Nullable Double season) {
+    double points = season == null ? 0 : season;
+    return points >= 25
+        ? ScoringTier.STAR
+        : points >= 15 ? ScoringTier.STARTER : points >= 5 ? ScoringTier.ROLE : ScoringTier.BENCH;
+  }
+
+  private static double adjustment(ScoringTier tier) {
+    return switch (tier) {
+      case STAR -> 9;
+      case STARTER -> 3;
+      case ROLE -> -1.5;
+      case BENCH -> -5.5;
+    };
+  }
+
+  private static PredictionLine line(Forecast forecast, StoredVector vector, Outlook outlook) {
+    Double line = outlook.currentPointsLine();
+    Double last5 = vector.value(Feature.POINTS_AVG_LAST_5);
+    Double estimated = last5 == null ? null : Math.rint(2 * last5) / 2;
+    String book = outlook.currentPointsLineSource();
+    boolean collected = book != null && book.startsWith(BETTING_PROS);
+    String name = book == null ? null : collected ? book.substring(BETTING_PROS.length()) : book;
+    return new PredictionLine(
+        line != null,
+        line,
+        line == null ? null : forecast.points() - line,
+        line == null ? LineSource.NO_PROP_LINE : LineSource.ACTUAL_PROP,
+        estimated,
+        estimated == null ? null : "points_avg_last_5",
+        line == null ? null : collected ? LineApi.BETTINGPROS : LineApi.ODDS_API,
+        name == null ? null : name.toUpperCase(Locale.ROOT),
+        book != null && !book.equals(FIRST_CHOICE),
+        null,
+        vector.vegasLineSource());
+  }
+
+  private static PredictionStatus status(
+      Forecast forecast, Recommendation side, StoredVector vector, Outlook outlook) {
+    String objection = Actionability.objection(forecast, side, outlook.currentPointsLine(), vector);
+    boolean before = outlook.contextMode() == ContextMode.BEFORE_GAME;
+    return new PredictionStatus(
+        Actionability.isSane(forecast, outlook.currentPointsLine()),
+        objection == null,
+        objection,
+        null,
+        before,
+        before ? RunMode.FIRST : RunMode.BACKFILL);
+  }
+
+  private static Explanation explanation(Forecast forecast, StoredVector vector) {
+    ArrayNode warnings = JsonNodeFactory.instance.arrayNode();
+    forecast.warnings().forEach(warnings::add);
+    return new Explanation(
+        numbers(forecast.factors()).toString(),
+        warnings.toString(),
+        forecast.importance().isEmpty() ? null : numbers(forecast.importance()).toString(),
+        values(forecast.uses(), vector),
+        values(CRITICAL, vector));
+  }
+
+  private static ObjectNode numbers(Map<String, Double> named) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    named.forEach(json::put);
+    return json;
+  }
+
+  private static String values(List<Feature> features, StoredVector vector) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    features.forEach(feature -> json.put(feature.featureName(), vector.value(feature)));
+    return json.toString();
+  }
+
+  private static FeatureEvidence evidence(Forecast forecast, StoredVector vector) {
+    ObjectNode sources = JsonNodeFactory.instance.objectNode();
+    for (Feature feature : forecast.uses()) {
+      FeatureCell cell = vector.cells().get(feature.index());
+      sources.put(feature.featureName(), cell.source().name().toLowerCase(Locale.ROOT));
+    }
+    return new FeatureEvidence(
+        vector.featureVersion(),
+        vector.quality().featureQualityScore(),
+        vector.quality().isQualityReady(),
+        vector.quality().qualityAlertLevel(),
+        vector.matchupQualityPct(),
+        vector.quality().defaultFeatureCount(),
+        vector.quality().defaultFeatureIndices(),
+        vector.quality().featureQualityScore() < LOW_QUALITY,
+        vector.matchupDataStatus(),
+        sources.toString());
+  }
+
+  private static Provenance provenance(StoredVector vector) {
+    Provenance of = vector.provenance();
+    return new Provenance(
+        PredictionTables.FEATURE_STORE.name().table(),
+        List.of(
+            PredictionTables.FEATURE_STORE.name().table(),
+            AnalyticsTables.UPCOMING_PLAYERS.name().table()),
+        of.fallbacksUsed(),
+        of.dataQualityTier(),
+        of.qualityScore(),
+        of.dataQualityIssues(),
+        of.isProductionReady());
+  }
+}
