@@ -73,7 +73,7 @@ class MuseumIT {
       page = written;
     }
     assertThat(page).isEqualTo(written);
-    assertThat(incidents).hasSizeGreaterThanOrEqualTo(39);
+    assertThat(incidents).hasSizeGreaterThanOrEqualTo(40);
   }
 
   @Test

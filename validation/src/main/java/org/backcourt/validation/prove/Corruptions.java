@@ -219,6 +219,16 @@ public final class Corruptions {
                 "UPDATE nba_analytics.team_defense_game_summary SET opp_paint_attempts = "
                     + "NULL, opp_mid_range_attempts = NULL WHERE game_date = {date}")),
         new Corruption(
+            "22",
+            "lines-of-half",
+            "the line feature falls from 99 % to 43 %",
+            List.of("upcoming_team_game_context"),
+            List.of(
+                "UPDATE nba_analytics.upcoming_team_game_context SET game_total = NULL,"
+                    + " game_spread = NULL WHERE game_date = {date} AND game_id <> (SELECT"
+                    + " min(game_id) FROM nba_analytics.upcoming_team_game_context WHERE"
+                    + " game_date = {date})")),
+        new Corruption(
             "23",
             "threes-lost",
             "three-point makes in 0 to 6 %",
@@ -242,6 +252,14 @@ public final class Corruptions {
             List.of(
                 "UPDATE nba_analytics.team_offense_game_summary SET points_scored = 0 "
                     + "WHERE game_date = {date} AND team_abbr = {team}")),
+        new Corruption(
+            "26",
+            "defaults-for-most",
+            "every player has a vector, four in ten without defaults",
+            List.of("ml_feature_store_v2"),
+            List.of(
+                "UPDATE nba_predictions.ml_feature_store_v2 SET quality_score = 0.4 *"
+                    + " quality_score WHERE game_date = {date}")),
         new Corruption(
             "27",
             "percent-for-fraction",

@@ -41,6 +41,8 @@ public final class Validation {
   private static final Set<PhaseName> MAY_LACK =
       Set.of(PhaseName.RAW, PhaseName.PREDICTIONS, PhaseName.GRADING);
 
+  private static final String NOT_COMPUTED = "could not be computed: ";
+
   private final Warehouse warehouse;
   private final RuleBook rules;
   private final LocalDate today;
@@ -114,7 +116,8 @@ public final class Validation {
               });
     }
     DateSet window = PublishedTable.window(asked.intersect(schedule.dates()), schedule.dates());
-    if (tables.stream().anyMatch(table -> table.phase() == PhaseName.ANALYTICS)) {
+    // What joins lost was told by the run that made them; spoiling tables afterwards says no more.
+    if (kept && tables.stream().anyMatch(table -> table.phase() == PhaseName.ANALYTICS)) {
       for (VerdictRecord verdict :
           new JoinLosses(warehouse, CurrentAccounts.joins(window)).judge(run)) {
         names.add("joins." + verdict.rule().replaceAll("[^A-Za-z0-9]+", "-"));
@@ -123,20 +126,23 @@ public final class Validation {
     }
     List<Ruling> rulings = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
-      rulings.add(ruling(names.get(i), verdicts.get(i), waivers));
+      rulings.add(
+          ruling(names.get(i), verdicts.get(i), follows(verdicts.get(i), verdicts), waivers));
     }
     return new ValidationResult(
-        run, rulings, byDesign(tables, window), waivers.expired(today), absent);
+        run, rulings, kept ? byDesign(tables, window) : Map.of(), waivers.expired(today), absent);
   }
 
-  private Ruling ruling(String name, VerdictRecord verdict, Waivers waivers) {
+  private Ruling ruling(
+      String name, VerdictRecord verdict, boolean follows, Waivers waivers) {
     if (verdict.outcome() == Outcome.PASS) {
-      return new Ruling(name, verdict, null, null);
+      return new Ruling(name, verdict, false, null, null);
     }
     DateSet failed = verdict.dates() == null ? DateSet.none() : Waivers.parse(verdict.dates());
     return new Ruling(
         name,
         verdict,
+        follows,
         waivers.covering(Kind.WAIVER, name, failed, today).orElse(null),
         waivers.covering(Kind.MUTE, name, failed, today).orElse(null));
   }
@@ -191,7 +197,7 @@ public final class Validation {
     try {
       return guard.rule().judge(judged, rows);
     } catch (WarehouseException e) {
-      return Judgement.notJudged("could not be computed: " + e.getMessage());
+      return Judgement.notJudged(NOT_COMPUTED + e.getMessage());
     }
   }
 
@@ -233,6 +239,17 @@ public final class Validation {
 
   private PublishedTable published(TableContract<?> table) {
     return published.computeIfAbsent(table.name(), n -> PublishedTable.of(warehouse, table));
+  }
+
+  /** Where a rule has found what is missing, others that find nothing to judge say the same. */
+  private static boolean follows(VerdictRecord verdict, List<VerdictRecord> all) {
+    return verdict.outcome() == Outcome.NOT_JUDGED
+        && !verdict.measured().startsWith(NOT_COMPUTED)
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other.outcome() == Outcome.FAIL
+                        && other.tableName().equals(verdict.tableName()));
   }
 
   private Map<String, Long> byDesign(List<TableContract<?>> tables, DateSet window) {
