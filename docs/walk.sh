@@ -48,8 +48,9 @@ run import "$folder/whole"
 say 'The plan names what is missing and what has become stale by the delivery.'
 run plan
 run backfill
-say 'The same player and date now, and one figure down to its games.'
-run explain ml_feature_store_v2 --player "$player" --date 2023-12-12 --column points_avg_last_5
+date=$(./backcourt query "SELECT max(game_date) FROM nba_predictions.ml_feature_store_v2 WHERE player_lookup = '$player'" --csv | tail -1)
+say 'The same player in his last game, and one figure down to its games.'
+run explain ml_feature_store_v2 --player "$player" --date "$date" --column points_avg_last_5
 run status
 run show --critical-path
 run report --out "$folder/report"

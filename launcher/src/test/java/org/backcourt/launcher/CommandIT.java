@@ -51,7 +51,7 @@ class CommandIT {
 
     Cli.Answer filled = cli.run("backfill", "--table", TABLE);
     assertThat(filled.exitCode()).as(filled.err()).isZero();
-    assertThat(filled.out()).contains("0 failed, 0 not judged").contains("published 12 rows");
+    assertThat(filled.out()).contains("0 failed, 0 not judged").contains("12 rows of 3 dates in");
 
     // Game 1: 39 and 38 field goals, 11 and 10 threes, 16 and 15 free throws, so 105 to 101.
     // Possessions 88 + 0.44 * 20 - 10 + 13 = 99.8 and 88 + 0.44 * 19 - 10 + 13 = 99.36.
@@ -159,7 +159,7 @@ class CommandIT {
     assertThat(cli.run("backfill", "--plan", folder.resolve("none.json").toString()).err())
         .startsWith("backcourt: there is no plan at ");
     Files.writeString(Path.of(file), "{\"version\": 7}");
-    assertThat(cli.run("backfill", "--plan", file).err()).contains("its version is not 1");
+    assertThat(cli.run("backfill", "--plan", file).err()).contains("its version is not 2");
   }
 
   @Test
@@ -167,8 +167,7 @@ class CommandIT {
     load();
     Cli.Answer off = cli.run("daily", "--date", "2023-12-25");
     assertThat(off.exitCode()).isZero();
-    assertThat(off.out())
-        .isEqualTo("Nothing to do for 2023-12-25: the schedule has no final game.\n");
+    assertThat(off.out()).isEqualTo("Nothing to do for 2023-12-25: the schedule has no game.\n");
 
     Cli.Answer refused = cli.run("daily", "--date", "2023-11-02");
     assertThat(refused.exitCode()).isEqualTo(1);

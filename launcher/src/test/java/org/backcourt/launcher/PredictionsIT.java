@@ -191,8 +191,10 @@ class PredictionsIT {
 
     StringWriter plan = new StringWriter();
     PlayedLeague.run(plan, copy, "plan", "--phase", "grading");
-    List<String> stale = plan.toString().lines().filter(line -> line.contains("stale")).toList();
-    assertThat(stale).hasSize(1).first().asString().contains("1 dates").contains(touched + "");
+    List<String> stale = plan.toString().lines().filter(line -> line.startsWith("~")).toList();
+    assertThat(stale)
+        .containsExactly("~    1 dates  prediction_accuracy              " + touched + "  stale");
+    assertThat(plan.toString()).contains("player_game_summary has changed");
     assertThat(differences(copy)).isPositive();
 
     PlayedLeague.done(copy, "backfill", "--phase", "grading");

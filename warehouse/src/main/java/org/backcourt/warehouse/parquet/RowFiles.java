@@ -16,7 +16,6 @@ import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
-import org.backcourt.contract.ColumnType;
 import org.backcourt.contract.RowShape;
 import org.jspecify.annotations.Nullable;
 
@@ -65,20 +64,12 @@ public final class RowFiles {
 
   /** Opens a new file; an existing one is replaced. */
   public static <T> Writer<T> writer(Path file, RowShape<T> shape) throws IOException {
-    WriterBuilder<T> writer =
+    return new Writer<>(
         new WriterBuilder<>(new LocalOutputFile(file), shape)
             .withConf(new PlainParquetConfiguration())
             .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
-            .withCompressionCodec(CompressionCodecName.ZSTD);
-    // Measured figures seldom repeat: a dictionary of them costs a look-up a value and saves
-    // nothing.
-    for (RowShape.Field field : shape.fields()) {
-      if (!field.isNested() && field.asColumn().type() == ColumnType.FLOAT64) {
-        writer.withDictionaryEncoding(
-            field.repeated() ? field.name() + ".list.element" : field.name(), false);
-      }
-    }
-    return new Writer<>(writer.build());
+            .withCompressionCodec(CompressionCodecName.ZSTD)
+            .build());
   }
 
   /** Opens a file; columns that it lacks read as NULL. */
