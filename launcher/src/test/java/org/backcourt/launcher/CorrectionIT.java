@@ -53,6 +53,9 @@ class CorrectionIT {
     expected.put("nba_precompute.player_composite_factors", later);
     expected.put("nba_precompute.player_daily_cache", later);
     expected.put("nba_predictions.ml_feature_store_v2", later);
+    // No point was corrected, so that no prediction changes and the grades of later dates stand.
+    expected.put("nba_predictions.player_prop_predictions", later);
+    expected.put("nba_predictions.prediction_accuracy", only);
     assertThat(computedSince(database, before)).isEqualTo(expected);
     StringWriter again = new StringWriter();
     assertThat(PlayedLeague.run(again, database, "plan")).isZero();

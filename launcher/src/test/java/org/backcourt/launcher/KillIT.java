@@ -89,7 +89,7 @@ class KillIT {
     done(cli.run("import", folder.resolve("old").toString()));
     Path err = folder.resolve("err.txt");
     Process process = cli.runInBackground(err, BACKFILL);
-    waitForMoment(process, database, 0, 20_000, new Random(SEED));
+    waitForStagedRows(process, database);
 
     long start = System.nanoTime();
     new ProcessBuilder("kill", signal, String.valueOf(process.pid())).start().waitFor();
@@ -130,30 +130,42 @@ class KillIT {
     return seen;
   }
 
+  /** Waits until the run, which is in the ledger then, has written its first file. */
+  private static void waitForStagedRows(Process process, Path database) throws IOException {
+    while (process.isAlive() && staged(database) == 0) {
+      Thread.onSpinWait();
+    }
+  }
+
   /** What the run is doing, as far as the files show: its log grows when rows are published. */
   private static String moment(Path database, long sizeBefore) throws IOException {
     Path log = Path.of(database + ".wal");
-    Path staging = Path.of(database + ".staging");
     long logged = log.toFile().length();
     if (logged > 64 * 1024 || database.toFile().length() > sizeBefore + 256 * 1024) {
       return "publishing";
     }
-    long staged = 0;
-    if (Files.isDirectory(staging)) {
-      try (Stream<Path> files = Files.walk(staging)) {
-        staged =
-            files
-                .filter(file -> file.toString().contains("nba_analytics.team_"))
-                .filter(file -> file.toString().endsWith(".parquet"))
-                .count();
-      } catch (java.io.UncheckedIOException e) {
-        return "staging";
-      }
-    }
+    long staged = staged(database);
     if (staged == 0) {
       return logged > 0 ? "computing" : "starting";
     }
     return staged < 6 ? "staging" : "staged";
+  }
+
+  /** How many files of rows are staged. */
+  private static long staged(Path database) throws IOException {
+    Path staging = Path.of(database + ".staging");
+    if (!Files.isDirectory(staging)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.walk(staging)) {
+      return files
+          .filter(file -> file.toString().contains("nba_analytics.team_"))
+          .filter(file -> file.toString().endsWith(".parquet"))
+          .count();
+    } catch (java.io.UncheckedIOException e) {
+      // A file was moved while its folder was read, so there was one.
+      return 1;
+    }
   }
 
   /** All that a reader sees of both tables, and of how many runs: a mixture would show in it. */
