@@ -133,8 +133,7 @@ public final class Validation {
         run, rulings, kept ? byDesign(tables, window) : Map.of(), waivers.expired(today), absent);
   }
 
-  private Ruling ruling(
-      String name, VerdictRecord verdict, boolean follows, Waivers waivers) {
+  private Ruling ruling(String name, VerdictRecord verdict, boolean follows, Waivers waivers) {
     if (verdict.outcome() == Outcome.PASS) {
       return new Ruling(name, verdict, false, null, null);
     }
