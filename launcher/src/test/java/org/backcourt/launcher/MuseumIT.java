@@ -34,7 +34,7 @@ class MuseumIT {
 
   private static final Path PAGE = Path.of("..", "docs", "museum.md");
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
   private final Map<String, JsonNode> proofs = new HashMap<>();
 
   @BeforeAll

@@ -27,7 +27,7 @@ class ValidateIT {
   private static final String RULE = "player_game_summary.usage-known.usage_rate";
   private static final String DATE = "2024-01-12";
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
   private PlayedLeague league;
 
   @BeforeAll

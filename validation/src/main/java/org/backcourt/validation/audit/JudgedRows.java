@@ -91,7 +91,8 @@ public final class JudgedRows {
         metrics);
   }
 
-  private static String published(TableContract<?> table, DateSet dates) {
+  /** A table's published rows of some dates, as what can stand after FROM. */
+  public static String published(TableContract<?> table, DateSet dates) {
     return "(SELECT * FROM "
         + table.name()
         + " WHERE "

@@ -1,5 +1,9 @@
 package org.backcourt.validation.metric;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.TableContract;
@@ -19,20 +23,28 @@ public final class Measurement {
   }
 
   /**
-   * Measures all columns of a table on some dates.
+   * Measures all columns of some tables. One statement for all of them keeps every core busy: most
+   * tables are too small to be shared among cores.
    *
-   * @param rows the rows of those dates, as what can stand after FROM
+   * @param rows each table's rows to measure, as what can stand after FROM
    */
-  public void measure(TableContract<?> table, String rows) {
-    warehouse.appendQuery(
-        QualityTables.METRICS,
-        "SELECT '"
-            + runId
-            + "' AS run_id, '"
-            + table.name()
-            + "' AS table_name, * FROM ("
-            + StateQuery.of(table, rows, table.content().stream().map(ColumnSpec::name).toList())
-            + ")");
+  public void measure(Map<TableContract<?>, String> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<String> queries = new ArrayList<>();
+    rows.forEach((table, relation) -> queries.add(query(table, relation)));
+    warehouse.appendQuery(QualityTables.METRICS, String.join(" UNION ALL BY NAME ", queries));
+  }
+
+  private String query(TableContract<?> table, String rows) {
+    return "SELECT '"
+        + runId
+        + "' AS run_id, '"
+        + table.name()
+        + "' AS table_name, * FROM ("
+        + StateQuery.of(table, rows, table.content().stream().map(ColumnSpec::name).toList())
+        + ")";
   }
 
   /** The dates of a table that were measured after what is published there was published. */
@@ -53,7 +65,7 @@ public final class Measurement {
                     + "' GROUP BY 1) m USING (d) WHERE measured > published")
             .rows()
             .stream()
-            .map(row -> (java.time.LocalDate) row.get(0))
+            .map(row -> (LocalDate) row.get(0))
             .toList());
   }
 }

@@ -1,21 +1,24 @@
 package org.backcourt.validation.metric;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.ColumnType;
 import org.backcourt.contract.TableContract;
 
 /**
- * The query that measures a table in one pass, where its rows are: a line a date and column. What
+ * The query that measures a table where its rows are: a line a date and column. What
  * comes out of a million rows is a few thousand lines.
  */
 public final class StateQuery {
 
   /** The column that tells who played, in tables that also list those who did not. */
   private static final String ACTIVE = "is_active";
+
+  /** Columns in one aggregate: the state of many more at once is larger than a core's cache. */
+  private static final int AT_A_TIME = 8;
 
   private StateQuery() {}
 
@@ -29,35 +32,43 @@ public final class StateQuery {
     List<ColumnSpec> measured =
         table.content().stream().filter(column -> columns.contains(column.name())).toList();
     boolean someRest = table.column(ACTIVE).isPresent();
-    String finite =
-        measured.stream()
-            .filter(StateQuery::isReal)
-            .map(
-                column ->
-                    ", CASE WHEN isfinite("
-                        + column.name()
-                        + ") THEN "
-                        + column.name()
-                        + " END AS "
-                        + finite(column))
-            .collect(Collectors.joining());
-    String aggregates =
-        measured.stream().map(column -> aggregates(column, someRest)).collect(Collectors.joining());
-    String lines =
-        Stream.concat(Stream.of(rowLine()), measured.stream().map(column -> line(column, someRest)))
-            .collect(Collectors.joining(", "));
+    String key = ", count(DISTINCT hash(" + String.join(", ", table.key()) + ")) AS k";
+    List<String> parts = new ArrayList<>();
+    parts.add(part(table, rows, someRest, "", key, rowLine()));
+    for (int from = 0; from < measured.size(); from += AT_A_TIME) {
+      List<ColumnSpec> some =
+          measured.subList(from, Math.min(from + AT_A_TIME, measured.size()));
+      String prepared =
+          some.stream()
+              .filter(column -> isReal(column) || !isNumber(column))
+              .map(column -> ", " + prepared(column))
+              .collect(Collectors.joining());
+      String aggregates =
+          some.stream().map(column -> aggregates(column, someRest)).collect(Collectors.joining());
+      String lines =
+          some.stream().map(column -> line(column, someRest)).collect(Collectors.joining(", "));
+      parts.add(part(table, rows, someRest, prepared, aggregates, lines));
+    }
+    return String.join(" UNION ALL ", parts);
+  }
+
+  private static String part(
+      TableContract<?> table,
+      String rows,
+      boolean someRest,
+      String prepared,
+      String aggregates,
+      String lines) {
     return "SELECT d AS metric_date, unnest(["
         + lines
         + "], max_depth := 2) FROM (SELECT "
         + table.partition()
         + " AS d, count(*) AS n, "
         + (someRest ? "count(*) FILTER (" + ACTIVE + ")" : "count(*)")
-        + " AS a, count(DISTINCT ("
-        + String.join(", ", table.key())
-        + ")) AS k"
+        + " AS a"
         + aggregates
         + " FROM (SELECT *"
-        + finite
+        + prepared
         + " FROM "
         + rows
         + ") GROUP BY 1)";
@@ -77,8 +88,8 @@ public final class StateQuery {
             + name
             + (someRest ? ", count(" + name + ") FILTER (" + ACTIVE + ") AS a_" + name : "");
     if (!isNumber(column)) {
-      String text = asText(column);
-      return all + ", min(" + text + ") AS l_" + name + ", max(" + text + ") AS m_" + name;
+      String hashed = hashed(column);
+      return all + ", min(" + hashed + ") AS l_" + name + ", max(" + hashed + ") AS m_" + name;
     }
     String value = isReal(column) ? finite(column) : name;
     return all
@@ -186,9 +197,18 @@ public final class StateQuery {
     return "finite_" + column.name();
   }
 
-  private static String asText(ColumnSpec column) {
-    return column.type() == ColumnType.STRING && !column.repeated()
-        ? column.name()
-        : "(" + column.name() + ")::VARCHAR";
+  private static String hashed(ColumnSpec column) {
+    return "hashed_" + column.name();
+  }
+
+  /**
+   * What is aggregated in a column's place: its finite numbers, or hashes of whatever else it holds.
+   * To tell whether values differ a hash will do, and costs a sixth of comparing lists and texts.
+   */
+  private static String prepared(ColumnSpec column) {
+    String name = column.name();
+    return isReal(column)
+        ? "CASE WHEN isfinite(" + name + ") THEN " + name + " END AS " + finite(column)
+        : "CASE WHEN " + name + " IS NOT NULL THEN hash(" + name + ") END AS " + hashed(column);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,21 +66,17 @@ public final class Validation {
   public void measure(
       RunRecord run, List<TableContract<?>> tables, DateSet asked, boolean trusted) {
     Measurement measurement = new Measurement(warehouse, run.runId());
+    Map<TableContract<?>, String> rows = new LinkedHashMap<>();
     for (TableContract<?> table : tables) {
-      PublishedTable rows = published(table);
-      DateSet dates = rows.dates().intersect(asked);
+      DateSet published = published(table).dates();
+      DateSet dates = published.intersect(asked);
       DateSet missing = trusted ? dates.minus(measurement.fresh(table)) : dates;
       if (!missing.isEmpty()) {
-        DateSet window = PublishedTable.window(missing, rows.dates());
-        measurement.measure(
-            table,
-            "(SELECT * FROM "
-                + table.name()
-                + " WHERE "
-                + window.sqlCondition(table.partition())
-                + ")");
+        rows.put(
+            table, JudgedRows.published(table, PublishedTable.window(missing, published)));
       }
     }
+    measurement.measure(rows);
   }
 
   /** Judges the tables by figures that were kept. */
@@ -176,11 +173,7 @@ public final class Validation {
         ? TableMetrics.measured(
             warehouse,
             table,
-            "(SELECT * FROM "
-                + table.name()
-                + " WHERE "
-                + window.sqlCondition(table.partition())
-                + ")",
+            JudgedRows.published(table, window),
             columns)
         : TableMetrics.none();
   }
