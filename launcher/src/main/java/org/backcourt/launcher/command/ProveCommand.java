@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backcourt.calendar.DateSet;
@@ -83,11 +86,12 @@ public final class ProveCommand implements Callable<Integer> {
               .begin(
                   common.commandLine(), "prove", List.of(), DateSet.none(), CodeVersion.current());
       Prove prove = new Prove(warehouse, book, run, LocalDate.now(ZoneOffset.UTC));
-      List<Corruption> all = new ArrayList<>(Corruptions.all());
-      all.addAll(prove.ofRules());
-      for (Corruption corruption : all) {
-        proofs.add(prove.of(corruption));
-        common.progress(proofs.size() + " of " + all.size() + "  " + corruption.name());
+      List<Supplier<Optional<Proof>>> all = new ArrayList<>();
+      Corruptions.all().forEach(corruption -> all.add(() -> prove.of(corruption)));
+      book.guards().forEach(guard -> all.add(() -> prove.of(guard)));
+      for (int i = 0; i < all.size(); i++) {
+        all.get(i).get().ifPresent(proofs::add);
+        common.progress((i + 1) + " of " + all.size());
       }
     }
     return proofs;
@@ -95,12 +99,14 @@ public final class ProveCommand implements Callable<Integer> {
 
   private void show(List<Proof> proofs, RuleBook book) {
     List<Proof> unseen = proofs.stream().filter(proof -> !proof.isCaught()).toList();
+    List<String> untried = untried(proofs);
     List<String> unguarded = columns ? Prove.unguarded(book, computed()) : List.of();
     if (common.json()) {
       Map<String, Object> document = new LinkedHashMap<>();
       document.put("version", 1);
       document.put("unseen", unseen.stream().map(proof -> proof.corruption().name()).toList());
       document.put("proofs", proofs.stream().map(ProveCommand::json).toList());
+      document.put("untried", untried);
       document.put("unguarded", unguarded);
       common.printJson(document);
       return;
@@ -109,6 +115,9 @@ public final class ProveCommand implements Callable<Integer> {
     proofs.stream()
         .filter(Proof::isCaught)
         .forEach(proof -> common.out().println("caught  " + line(proof)));
+    if (!untried.isEmpty()) {
+      common.out().println("no rows to try it on: " + String.join(", ", untried));
+    }
     unguarded.forEach(line -> common.out().println("no rule looks at  " + line));
     common
         .out()
@@ -119,6 +128,15 @@ public final class ProveCommand implements Callable<Integer> {
                 + proofs.size()
                 + " corruptions are caught."
                 + (unseen.isEmpty() ? "" : "  Next: write a rule for the first that is not"));
+  }
+
+  private static List<String> untried(List<Proof> proofs) {
+    Set<String> tried =
+        proofs.stream().map(proof -> proof.corruption().name()).collect(Collectors.toSet());
+    return Corruptions.all().stream()
+        .map(Corruption::name)
+        .filter(name -> !tried.contains(name))
+        .toList();
   }
 
   private static List<TableContract<?>> computed() {
@@ -148,6 +166,7 @@ public final class ProveCommand implements Callable<Integer> {
     line.put("caught", proof.isCaught());
     line.put("errors", proof.errors().stream().map(Ruling::rule).toList());
     line.put("warnings", proof.warnings().stream().map(Ruling::rule).toList());
+    line.put("dates", proof.dates().toString());
     line.put("milliseconds", proof.millis());
     return line;
   }

@@ -46,6 +46,11 @@ record AccountedKeys(TableContract<?> table) implements Rule {
   }
 
   @Override
+  public Optional<String> breakIt(TableContract<?> table) {
+    return Optional.of("DELETE FROM " + table.name() + " WHERE " + table.partition() + " = {date}");
+  }
+
+  @Override
   public Set<String> columns(TableContract<?> judged) {
     return Set.copyOf(table.key());
   }

@@ -7,17 +7,19 @@ import org.backcourt.contract.Cardinality;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.VerdictRecord.Severity;
+import org.backcourt.tables.RawTables;
 
 /** Every date with final games has rows, for tables that nothing says more of. */
 public record CoveredDates(Severity severity) implements Rule {
 
   /**
-   * The rule for a table whose rows no other rule counts. What a source does not have is shown, and
+   * The rule for a table whose rows no other rule counts, and that is not the schedule itself. What a source does not have is shown, and
    * is no fault of what was computed.
    */
   public static Optional<Rule> of(TableContract<?> table) {
     boolean counted =
-        table.population().isPresent()
+        table.equals(RawTables.SCHEDULE)
+            || table.population().isPresent()
             || table.cardinality().unit() == Cardinality.Unit.GAME
             || table.cardinality().unit() == Cardinality.Unit.TEAM
             || table.cardinality().unit() == Cardinality.Unit.DATE;
@@ -35,6 +37,11 @@ public record CoveredDates(Severity severity) implements Rule {
   @Override
   public String limit() {
     return "no date without";
+  }
+
+  @Override
+  public Optional<String> breakIt(TableContract<?> table) {
+    return Optional.of("DELETE FROM " + table.name() + " WHERE " + table.partition() + " = {date}");
   }
 
   @Override

@@ -55,6 +55,11 @@ record ExpectedKeys(Cardinality cardinality, String unitColumn, Severity severit
   }
 
   @Override
+  public Optional<String> breakIt(TableContract<?> table) {
+    return Optional.of("DELETE FROM " + table.name() + " WHERE " + table.partition() + " = {date}");
+  }
+
+  @Override
   public Set<String> columns(TableContract<?> table) {
     return Set.of(unitColumn, table.partition());
   }

@@ -2,8 +2,11 @@ package org.backcourt.validation.audit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.VerdictRecord.Severity;
+import org.backcourt.tables.QualityTables;
 
 /** Of the rows that came in, nearly all could be loaded. */
 record FewRejects() implements Rule {
@@ -23,6 +26,25 @@ record FewRejects() implements Rule {
   @Override
   public Severity severity() {
     return Severity.ERROR;
+  }
+
+  /** As many rejects as rows, laid at the door of the run that published the date. */
+  @Override
+  public Optional<String> breakIt(TableContract<?> table) {
+    return Optional.of(
+        "INSERT INTO "
+            + QualityTables.REJECTED_ROWS
+            + " BY NAME SELECT (SELECT max_by(run_id, recorded_at) FROM "
+            + QualityTables.CELLS
+            + " WHERE table_name = '"
+            + table.name()
+            + "' AND cell_date = {date}) AS run_id, {date} AS run_date, '"
+            + table.name()
+            + "' AS table_name, 'a file' AS source_file, 'unreadable' AS reason FROM "
+            + table.name()
+            + " WHERE "
+            + table.partition()
+            + " = {date}");
   }
 
   @Override

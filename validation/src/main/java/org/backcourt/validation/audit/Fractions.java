@@ -1,6 +1,7 @@
 package org.backcourt.validation.audit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backcourt.contract.ColumnSpec;
@@ -48,6 +49,18 @@ record Fractions(List<String> columns) implements Rule {
   @Override
   public Set<String> columns(TableContract<?> table) {
     return Set.copyOf(columns);
+  }
+
+  @Override
+  public Optional<String> breakIt(TableContract<?> table) {
+    return Optional.of(
+        "UPDATE "
+            + table.name()
+            + " SET "
+            + columns.get(0)
+            + " = 48.5 WHERE "
+            + table.partition()
+            + " = {date}");
   }
 
   @Override

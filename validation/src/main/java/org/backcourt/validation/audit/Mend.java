@@ -1,23 +1,34 @@
 package org.backcourt.validation.audit;
 
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.PhaseName;
 
 /** Which command mends rows that a rule found wrong. */
 public final class Mend {
 
+  /** More dates than these are named by the first and the last; what is whole is left alone. */
+  private static final int NAMED = 10;
+
   private Mend() {}
 
   /** The command, for the dates that failed. */
   public static String of(JudgedTable judged, Judgement judgement) {
-    String dates =
-        judgement.dates().isEmpty() ? judged.dates().toString() : judgement.dates().toString();
+    DateSet dates = judgement.dates().isEmpty() ? judged.dates() : judgement.dates();
     return judged.table().phase() == PhaseName.RAW
         ? "load corrected rows of " + dates + " with: backcourt import DIR"
-        : "look at the inputs with: backcourt gaps --dates "
-            + dates.replace("..", ",")
+        : "look at the inputs with: backcourt gaps"
+            + option(dates)
             + "; then: backcourt backfill --table "
             + judged.table().name().table()
-            + " --dates "
-            + dates.replace("..", ",");
+            + option(dates);
+  }
+
+  private static String option(DateSet dates) {
+    return dates.size() <= NAMED
+        ? " --dates "
+            + dates.dates().stream().map(LocalDate::toString).collect(Collectors.joining(","))
+        : " --from " + dates.first() + " --to " + dates.last();
   }
 }

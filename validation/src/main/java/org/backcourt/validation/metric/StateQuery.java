@@ -15,7 +15,7 @@ import org.backcourt.contract.TableContract;
 public final class StateQuery {
 
   /** The column that tells who played, in tables that also list those who did not. */
-  private static final String ACTIVE = "is_active";
+  public static final String ACTIVE = "is_active";
 
   /** Columns in one aggregate: the state of many more at once is larger than a core's cache. */
   private static final int AT_A_TIME = 8;

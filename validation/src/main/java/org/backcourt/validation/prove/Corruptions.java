@@ -1,6 +1,7 @@
 package org.backcourt.validation.prove;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Known ways to go wrong, as incidents and checks of the reference system tell them. Long because
@@ -171,12 +172,23 @@ public final class Corruptions {
         new Corruption(
             "17",
             "ids-turned-round",
-            "home first in one table; joins find half",
-            List.of("team_offense_game_summary"),
+            "home first; joins find half",
             List.of(
-                "UPDATE nba_analytics.team_offense_game_summary SET game_id = "
-                    + "strftime(game_date, '%Y%m%d') || '_' || split_part(game_id, '_', 3) || "
-                    + "'_' || split_part(game_id, '_', 2) WHERE game_date = {date}")),
+                "team_offense_game_summary",
+                "upcoming_team_game_context",
+                "upcoming_player_game_context"),
+            Stream.of(
+                    "team_offense_game_summary",
+                    "upcoming_team_game_context",
+                    "upcoming_player_game_context")
+                .map(
+                    table ->
+                        "UPDATE nba_analytics."
+                            + table
+                            + " SET game_id = strftime(game_date, '%Y%m%d') || '_' ||"
+                            + " split_part(game_id, '_', 3) || '_' || split_part(game_id, '_', 2)"
+                            + " WHERE game_date = {date}")
+                .toList()),
         new Corruption(
             "17",
             "usage-of-half",
@@ -355,14 +367,23 @@ public final class Corruptions {
                 "INSERT INTO nba_raw.bdl_player_boxscores SELECT * FROM "
                     + "nba_raw.bdl_player_boxscores WHERE game_date = {date}")),
         new Corruption(
-            "42",
+            "A.11",
             "players-doubled",
-            "a fifth of the rows twice",
+            "a team's rows twice",
             List.of("player_game_summary"),
             List.of(
                 "INSERT INTO nba_analytics.player_game_summary SELECT * FROM "
                     + "nba_analytics.player_game_summary WHERE game_date = {date} AND team_abbr "
                     + "= {team}")),
+        new Corruption(
+            "42",
+            "grades-doubled",
+            "a fifth of the grades twice",
+            List.of("prediction_accuracy"),
+            List.of(
+                "INSERT INTO nba_predictions.prediction_accuracy SELECT * FROM "
+                    + "nba_predictions.prediction_accuracy WHERE game_date = {date} AND "
+                    + "hash(player_lookup) % 5 = 0")),
         new Corruption(
             "43",
             "vectors-doubled",
@@ -414,11 +435,12 @@ public final class Corruptions {
         new Corruption(
             "A.18",
             "a-factor-out-of-bounds",
-            "a mismatch of 40",
+            "a mismatch of 40, a fatigue of 140",
             List.of("player_composite_factors"),
             List.of(
                 "UPDATE nba_precompute.player_composite_factors SET "
-                    + "shot_zone_mismatch_score = 40 WHERE game_date = {date} AND player_lookup "
+                    + "shot_zone_mismatch_score = 40, fatigue_score = 140 WHERE game_date = "
+                    + "{date} AND player_lookup "
                     + "= {player}")),
         new Corruption(
             "A.18",
@@ -436,6 +458,42 @@ public final class Corruptions {
             List.of(
                 "UPDATE nba_precompute.player_composite_factors SET "
                     + "total_composite_adjustment = total_composite_adjustment + 1 WHERE "
-                    + "game_date = {date}")));
+                    + "game_date = {date}")),
+        new Corruption(
+            "A.18",
+            "minutes-of-another-game",
+            "a team plays 250 minutes and no overtime",
+            List.of("team_offense_game_summary"),
+            List.of(
+                "UPDATE nba_analytics.team_offense_game_summary SET team_minutes = "
+                    + "team_minutes + 10 WHERE game_date = {date} AND team_abbr = {team}")),
+        new Corruption(
+            "A.18",
+            "zones-of-more-than-all",
+            "rates by zone add up to 120",
+            List.of("player_shot_zone_analysis"),
+            List.of(
+                "UPDATE nba_precompute.player_shot_zone_analysis SET mid_range_rate_last_10 = "
+                    + "mid_range_rate_last_10 + 20 WHERE analysis_date = {date}")),
+        new Corruption(
+            "A.9",
+            "a-date-off-the-schedule",
+            "games that no schedule knows",
+            List.of("nbac_schedule"),
+            List.of("DELETE FROM nba_raw.nbac_schedule WHERE game_date = {date}")),
+        new Corruption(
+            "16f",
+            "predictions-not-graded",
+            "2 608 predictions without a grade",
+            List.of("prediction_accuracy"),
+            List.of("DELETE FROM nba_predictions.prediction_accuracy WHERE game_date = {date}")),
+        new Corruption(
+            "44",
+            "predictions-of-few",
+            "predictions switched off for most players",
+            List.of("player_prop_predictions"),
+            List.of(
+                "DELETE FROM nba_predictions.player_prop_predictions WHERE game_date = {date} "
+                    + "AND hash(player_lookup) % 6 > 0")));
   }
 }

@@ -1,7 +1,11 @@
 package org.backcourt.validation.prove;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.backcourt.calendar.DateSet;
 import org.backcourt.validation.published.Ruling;
+import org.backcourt.validation.waive.Waivers;
 
 /**
  * What became of a corruption.
@@ -16,5 +20,14 @@ public record Proof(
   /** Whether anything noticed. */
   public boolean isCaught() {
     return !errors.isEmpty() || !warnings.isEmpty();
+  }
+
+  /** The dates that those rules name. */
+  public DateSet dates() {
+    return Stream.concat(errors.stream(), warnings.stream())
+        .map(ruling -> ruling.verdict().dates())
+        .filter(Objects::nonNull)
+        .map(Waivers::parse)
+        .reduce(DateSet.none(), DateSet::union);
   }
 }

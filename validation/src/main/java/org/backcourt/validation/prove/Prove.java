@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.backcourt.contract.TableContract;
@@ -45,7 +46,7 @@ public final class Prove {
             .<TableContract<?>>map(table -> table)
             .filter(table -> !rules.of(table).isEmpty())
             .toList();
-    wrong(ruled).forEach(ruling -> before.add(ruling.rule()));
+    wrong(rules, ruled).forEach(ruling -> before.add(ruling.rule()));
   }
 
   /** The date on which corruptions strike. */
@@ -53,16 +54,60 @@ public final class Prove {
     return scene.date();
   }
 
-  /** What becomes of a corruption. */
-  public Proof of(Corruption corruption) {
-    List<TableContract<?>> tables = touched(corruption);
+  /** What becomes of a corruption; nothing where there are no rows on the date to spoil. */
+  public Optional<Proof> of(Corruption corruption) {
+    List<TableContract<?>> spoiled = new ArrayList<>();
+    corruption.tables().forEach(name -> spoiled.add(Tables.named(name)));
+    return spoiled.stream().allMatch(this::hasRows)
+        ? Optional.of(proof(corruption, rules, touched(corruption)))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a rule notices what it speaks against; nothing where it cannot say how to break it, or
+   * where there are no rows on the date to break it with, or where it is broken already.
+   */
+  public Optional<Proof> of(Guard guard) {
+    TableContract<?> table = guard.table();
+    if (!hasRows(table) || before.contains(guard.id())) {
+      return Optional.empty();
+    }
+    return guard
+        .rule()
+        .breakIt(table)
+        .map(
+            sql ->
+                proof(
+                    new Corruption(
+                        "",
+                        guard.id(),
+                        "what the rule speaks against",
+                        List.of(table.name().table()),
+                        List.of(sql)),
+                    RuleBook.of(guard),
+                    List.of(table)));
+  }
+
+  private boolean hasRows(TableContract<?> table) {
+    return warehouse.has(table)
+        && warehouse
+                .query(
+                    "SELECT count(*) FROM "
+                        + table.name()
+                        + " WHERE "
+                        + scene.in(table.partition() + " = {date}"))
+                .count()
+            > 0;
+  }
+
+  private Proof proof(Corruption corruption, RuleBook asked, List<TableContract<?>> tables) {
     List<Ruling> after = new ArrayList<>();
     long[] millis = new long[1];
     warehouse.trying(
         corruption.sql().stream().map(scene::in).toList(),
         () -> {
           long began = System.nanoTime();
-          after.addAll(wrong(tables));
+          after.addAll(wrong(asked, tables));
           millis[0] = (System.nanoTime() - began) / 1_000_000;
         });
     after.removeIf(ruling -> before.contains(ruling.rule()));
@@ -73,8 +118,8 @@ public final class Prove {
         millis[0]);
   }
 
-  private List<Ruling> wrong(List<TableContract<?>> tables) {
-    return new Validation(warehouse, rules, today)
+  private List<Ruling> wrong(RuleBook asked, List<TableContract<?>> tables) {
+    return new Validation(warehouse, asked, today)
         .judgeAfresh(run, tables, scene.dates()).rulings().stream()
             .filter(ruling -> ruling.isFailure() || ruling.isWarning())
             .toList();
@@ -99,26 +144,6 @@ public final class Prove {
       }
     }
     return touched;
-  }
-
-  /** A corruption for every rule that can say how it would be broken. */
-  public List<Corruption> ofRules() {
-    List<Corruption> mutations = new ArrayList<>();
-    for (Guard guard : rules.guards()) {
-      guard
-          .rule()
-          .breakIt(guard.table())
-          .ifPresent(
-              sql ->
-                  mutations.add(
-                      new Corruption(
-                          "",
-                          guard.id(),
-                          "what the rule speaks against",
-                          List.of(guard.table().name().toString()),
-                          List.of(sql))));
-    }
-    return mutations;
   }
 
   /** Columns of computed tables that no rule looks at, by table. */

@@ -21,6 +21,7 @@ import org.backcourt.validation.audit.Rule;
 import org.backcourt.validation.metric.ColumnState;
 import org.backcourt.validation.metric.Measured;
 import org.backcourt.validation.metric.Metric;
+import org.backcourt.validation.metric.StateQuery;
 
 /**
  * A figure of a column keeps within limits, on every date or in every season.
@@ -82,18 +83,24 @@ record MetricRule(
     return Set.of(column);
   }
 
-  /** What takes the figure out of its limits, for figures that one value of a column decides. */
+  /** What takes the figure out of its limits: a value everywhere, or all rows but one gone. */
   @Override
   public Optional<String> breakIt(TableContract<?> table) {
+    String on = table.name() + " WHERE " + table.partition() + " = {date}";
+    if (metric == Metric.ROWS && limits.atLeast() != null) {
+      return Optional.of(
+          "DELETE FROM " + on + " AND rowid > (SELECT min(rowid) FROM " + on + ")");
+    }
+    if (metric == Metric.DUPLICATES && limits.atMost() != null) {
+      return Optional.of("INSERT INTO " + table.name() + " SELECT * FROM " + on);
+    }
     return value(table)
         .map(
-            value ->
+            set ->
                 "UPDATE "
                     + table.name()
                     + " SET "
-                    + column
-                    + " = "
-                    + value
+                    + set
                     + " WHERE "
                     + table.partition()
                     + " = {date}");
@@ -102,17 +109,21 @@ record MetricRule(
   private Optional<String> value(TableContract<?> table) {
     Double low = limits.atLeast();
     Double high = limits.atMost();
-    return Optional.ofNullable(
-        switch (metric) {
-          case KNOWN_SHARE, ACTIVE_KNOWN_SHARE -> low == null ? null : "NULL";
-          case ZERO_SHARE -> high == null ? null : "0";
-          case NOT_FINITE -> high == null ? null : "'NaN'";
-          case MIN, MEAN -> low == null ? high == null ? null : high + 1 + "" : low - 1 + "";
-          case MAX -> high == null ? null : high + 1 + "";
-          case VARIED ->
-              low == null ? null : "(SELECT min(" + column + ") FROM " + table.name() + ")";
-          case ROWS, ACTIVE_ROWS, DUPLICATES, STDDEV -> null;
-        });
+    if (metric == Metric.ACTIVE_ROWS) {
+      return Optional.ofNullable(low == null ? null : StateQuery.ACTIVE + " = FALSE");
+    }
+    return Optional.<Object>ofNullable(
+            switch (metric) {
+              case KNOWN_SHARE, ACTIVE_KNOWN_SHARE -> low == null ? null : "NULL";
+              case ZERO_SHARE -> high == null ? null : "0";
+              case NOT_FINITE -> high == null ? null : "'NaN'";
+              case MIN, MEAN -> low != null ? low - 1 : high == null ? null : high + 1;
+              case MAX -> high == null ? null : high + 1;
+              case VARIED ->
+                  low == null ? null : "(SELECT min(" + column + ") FROM " + table.name() + ")";
+              case ROWS, ACTIVE_ROWS, DUPLICATES, STDDEV -> null;
+            })
+        .map(value -> column + " = " + value);
   }
 
   @Override

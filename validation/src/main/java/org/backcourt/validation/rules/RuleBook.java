@@ -68,6 +68,13 @@ public final class RuleBook {
     return book;
   }
 
+  /** One rule alone. */
+  public static RuleBook of(Guard guard) {
+    RuleBook book = new RuleBook();
+    book.put(guard);
+    return book;
+  }
+
   private void take(RuleFile file) {
     file.guards().forEach(this::put);
     for (RuleFile.Change change : file.changes()) {

@@ -2,6 +2,7 @@ package org.backcourt.validation.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
@@ -61,6 +62,20 @@ record SpotCheck(String column, String of, int games) implements Rule {
   @Override
   public Set<String> columns(TableContract<?> table) {
     return Set.of(column);
+  }
+
+  @Override
+  public Optional<String> breakIt(TableContract<?> table) {
+    return Optional.of(
+        "UPDATE "
+            + table.name()
+            + " SET "
+            + column
+            + " = "
+            + column
+            + " + 1 WHERE "
+            + table.partition()
+            + " = {date}");
   }
 
   @Override
