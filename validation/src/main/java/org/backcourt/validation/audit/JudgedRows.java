@@ -27,6 +27,7 @@ public final class JudgedRows {
   private final Map<String, StagedTable> together;
   private final DateSet dates;
   private final TableMetrics metrics;
+  private final DateSet baseline;
 
   private JudgedRows(
       Warehouse warehouse,
@@ -35,7 +36,8 @@ public final class JudgedRows {
       String absences,
       Map<String, StagedTable> together,
       DateSet dates,
-      TableMetrics metrics) {
+      TableMetrics metrics,
+      DateSet baseline) {
     this.warehouse = warehouse;
     this.schedule = schedule;
     this.relation = relation;
@@ -43,6 +45,7 @@ public final class JudgedRows {
     this.together = together;
     this.dates = dates;
     this.metrics = metrics;
+    this.baseline = baseline;
   }
 
   /** One table of those that a run staged together. */
@@ -64,7 +67,8 @@ public final class JudgedRows {
         together.stream()
             .collect(Collectors.toMap(table -> table.table().name().toString(), table -> table)),
         staged.dates(),
-        TableMetrics.none());
+        TableMetrics.none(),
+        DateSet.none());
   }
 
   /**
@@ -73,6 +77,7 @@ public final class JudgedRows {
    * @param window dates that hold no other rows than those of the judged dates, in fewer ranges
    * @param absences the absent keys that hold, as what can stand after FROM
    * @param metrics what was measured of it
+   * @param baseline measured dates that others may be compared with
    */
   public static JudgedRows published(
       Warehouse warehouse,
@@ -80,7 +85,8 @@ public final class JudgedRows {
       JudgedTable judged,
       DateSet window,
       String absences,
-      TableMetrics metrics) {
+      TableMetrics metrics,
+      DateSet baseline) {
     return new JudgedRows(
         warehouse,
         schedule,
@@ -88,7 +94,8 @@ public final class JudgedRows {
         absences,
         Map.of(),
         window,
-        metrics);
+        metrics,
+        baseline);
   }
 
   /** A table's published rows of some dates, as what can stand after FROM. */
@@ -108,6 +115,11 @@ public final class JudgedRows {
   /** What was measured, of published rows. */
   public TableMetrics metrics() {
     return metrics;
+  }
+
+  /** Measured dates that later ones may be compared with. */
+  public DateSet baseline() {
+    return baseline;
   }
 
   /** What can stand after FROM. */

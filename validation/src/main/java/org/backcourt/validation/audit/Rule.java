@@ -42,6 +42,11 @@ public interface Rule {
     return Set.of();
   }
 
+  /** Whether it asks for measured figures of dates before those that are judged. */
+  default boolean comparesWithPast() {
+    return false;
+  }
+
   /**
    * A statement that breaks it on {@code {date}}, where the rule can say so: what proves that it
    * notices.

@@ -40,7 +40,7 @@ public final class TableMetrics {
    */
   public static TableMetrics kept(
       Warehouse warehouse, TableContract<?> table, Collection<String> columns, DateSet dates) {
-    if (columns.isEmpty()) {
+    if (columns.isEmpty() || dates.isEmpty()) {
       return none();
     }
     String names =
@@ -94,6 +94,13 @@ public final class TableMetrics {
 
   private static long whole(@Nullable Object value) {
     return value instanceof Number number ? number.longValue() : 0;
+  }
+
+  /** These, and those of dates that these say nothing of. */
+  public TableMetrics with(TableMetrics others) {
+    Map<LocalDate, Map<String, ColumnState>> both = new TreeMap<>(others.states);
+    both.putAll(states);
+    return new TableMetrics(both);
   }
 
   /** The state of a column on a date; of no rows, where there are none. */

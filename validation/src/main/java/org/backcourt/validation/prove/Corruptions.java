@@ -476,6 +476,17 @@ public final class Corruptions {
                 "UPDATE nba_precompute.player_shot_zone_analysis SET mid_range_rate_last_10 = "
                     + "mid_range_rate_last_10 + 20 WHERE analysis_date = {date}")),
         new Corruption(
+            "A.18",
+            "zones-of-other-shots",
+            "shots by zone that are more than the shots",
+            List.of("player_game_summary", "team_offense_game_summary"),
+            List.of(
+                "UPDATE nba_analytics.player_game_summary SET paint_attempts = paint_attempts"
+                    + " + 9 WHERE game_date = {date} AND player_lookup = {player}",
+                "UPDATE nba_analytics.team_offense_game_summary SET team_paint_attempts ="
+                    + " team_paint_attempts + 9 WHERE game_date = {date} AND team_abbr ="
+                    + " {team}")),
+        new Corruption(
             "A.9",
             "a-date-off-the-schedule",
             "games that no schedule knows",

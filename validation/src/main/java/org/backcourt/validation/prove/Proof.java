@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.validation.published.Ruling;
-import org.backcourt.validation.waive.Waivers;
 
 /**
  * What became of a corruption.
@@ -27,7 +26,7 @@ public record Proof(
     return Stream.concat(errors.stream(), warnings.stream())
         .map(ruling -> ruling.verdict().dates())
         .filter(Objects::nonNull)
-        .map(Waivers::parse)
+        .map(DateSet::parse)
         .reduce(DateSet.none(), DateSet::union);
   }
 }

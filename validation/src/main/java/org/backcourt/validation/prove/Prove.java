@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.RunRecord;
@@ -20,6 +21,9 @@ import org.backcourt.warehouse.Warehouse;
 
 /** Spoils a warehouse in known ways, one at a time and never for good, and asks who notices. */
 public final class Prove {
+
+  /** What drift is measured against must have been measured itself. */
+  private static final int BASELINE_DAYS = 60;
 
   private final Warehouse warehouse;
   private final RuleBook rules;
@@ -46,7 +50,14 @@ public final class Prove {
             .<TableContract<?>>map(table -> table)
             .filter(table -> !rules.of(table).isEmpty())
             .toList();
+    DateSet earlier = DateSet.between(scene.date().minusDays(BASELINE_DAYS), scene.date().minusDays(1));
+    new Validation(warehouse, rules, today)
+        .measure(run, ruled.stream().filter(this::comparesWithPast).toList(), earlier, true);
     wrong(rules, ruled).forEach(ruling -> before.add(ruling.rule()));
+  }
+
+  private boolean comparesWithPast(TableContract<?> table) {
+    return rules.of(table).stream().anyMatch(guard -> guard.rule().comparesWithPast());
   }
 
   /** The date on which corruptions strike. */

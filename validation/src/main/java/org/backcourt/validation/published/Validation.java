@@ -105,7 +105,7 @@ public final class Validation {
         absent.add(table.name().toString());
         continue;
       }
-      judge(run, table, asked, kept)
+      judge(run, table, asked, kept, waivers)
           .forEach(
               (name, verdict) -> {
                 names.add(name);
@@ -134,7 +134,7 @@ public final class Validation {
     if (verdict.outcome() == Outcome.PASS) {
       return new Ruling(name, verdict, false, null, null);
     }
-    DateSet failed = verdict.dates() == null ? DateSet.none() : Waivers.parse(verdict.dates());
+    DateSet failed = verdict.dates() == null ? DateSet.none() : DateSet.parse(verdict.dates());
     return new Ruling(
         name,
         verdict,
@@ -144,16 +144,19 @@ public final class Validation {
   }
 
   private Map<String, VerdictRecord> judge(
-      RunRecord run, TableContract<?> table, DateSet asked, boolean kept) {
+      RunRecord run, TableContract<?> table, DateSet asked, boolean kept, Waivers waivers) {
     DateSet dates = expected(table).intersect(asked);
     DateSet window = PublishedTable.window(dates, expected(table).union(published(table).dates()));
     List<Guard> guards = rules.of(table);
     Set<String> columns = new HashSet<>(Set.of(ColumnState.ROW));
     guards.forEach(guard -> columns.addAll(guard.rule().measures()));
+    DateSet earlier = earlier(table, guards, dates);
     TableMetrics metrics =
         kept
-            ? TableMetrics.kept(warehouse, table, columns, dates)
-            : measured(table, columns, window);
+            ? TableMetrics.kept(warehouse, table, columns, dates.union(earlier))
+            : measured(table, columns, window)
+                .with(TableMetrics.kept(warehouse, table, columns, earlier));
+    DateSet baseline = dates.union(earlier).minus(waivers.dates(table, today));
     String absences = CurrentAccounts.absences(window);
     long rejected = warehouse.query(CurrentAccounts.rejected(table.name().toString())).count();
     Map<String, VerdictRecord> verdicts = new TreeMap<>();
@@ -162,10 +165,19 @@ public final class Validation {
       JudgedTable judged = new JudgedTable(table, of, published(table).rows(of), rejected);
       DateSet within = of.equals(dates) ? window : PublishedTable.window(of, expected(table));
       JudgedRows rows =
-          JudgedRows.published(warehouse, schedule, judged, within, absences, metrics);
+          JudgedRows.published(warehouse, schedule, judged, within, absences, metrics, baseline);
       verdicts.put(guard.id(), verdict(run, guard, judged, ask(guard, judged, rows)));
     }
     return verdicts;
+  }
+
+  /** Dates before those asked about whose kept figures are of what is published now. */
+  private DateSet earlier(TableContract<?> table, List<Guard> guards, DateSet dates) {
+    if (dates.isEmpty() || guards.stream().noneMatch(guard -> guard.rule().comparesWithPast())) {
+      return DateSet.none();
+    }
+    DateSet fresh = new Measurement(warehouse, "").fresh(table);
+    return DateSet.of(fresh.dates().headSet(dates.last())).minus(dates);
   }
 
   private TableMetrics measured(TableContract<?> table, Set<String> columns, DateSet window) {

@@ -39,6 +39,7 @@ final class RuleFile {
           "metric",
           "at_least",
           "at_most",
+          "at_most_drift",
           "per",
           "rows",
           "except",
@@ -116,7 +117,11 @@ final class RuleFile {
         continue;
       }
       for (String column : columns(map, table)) {
-        guards.add(guard(map, table, metric(map, column, why)));
+        guards.add(
+            guard(
+                map,
+                table,
+                map.has("at_most_drift") ? drift(map, column) : metric(map, column, why)));
       }
     }
   }
@@ -214,8 +219,27 @@ final class RuleFile {
         why);
   }
 
+  private static DriftRule drift(YamlMap map, String column) {
+    for (String key : List.of("at_least", "at_most", "per", "except", "where", "at_most_share")) {
+      if (map.has(key)) {
+        throw map.refused(key, "'" + key + "' does not go with 'at_most_drift'");
+      }
+    }
+    if (metricOf(map).isOfRows() || isPerGame(map)) {
+      throw map.refused("metric", "drift is of a column's figure; rows follow the schedule");
+    }
+    return new DriftRule(
+        map.required("rule") + "." + column,
+        column,
+        metricOf(map),
+        map.number("at_most_drift").orElseThrow(),
+        map.number("rows").orElse(1.0).longValue(),
+        severity(map));
+  }
+
   private static ConditionRule condition(YamlMap map, TableContract<?> table, String why) {
-    for (String key : List.of("column", "metric", "at_least", "at_most", "per", "rows", "except")) {
+    for (String key : List.of(
+            "column", "metric", "at_least", "at_most", "at_most_drift", "per", "rows", "except")) {
       if (map.has(key)) {
         throw map.refused(key, "'" + key + "' belongs to a metric, not to 'holds'");
       }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.RowShape;
+import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.WaiverRecord;
 import org.backcourt.row.quality.WaiverRecord.Kind;
 import org.backcourt.tables.QualityTables;
@@ -67,20 +69,19 @@ public final class Waivers {
         .filter(
             waiver ->
                 waiver.dates() == null
-                    || (!failed.isEmpty() && failed.minus(parse(waiver.dates())).isEmpty()))
+                    || (!failed.isEmpty() && failed.minus(DateSet.parse(waiver.dates())).isEmpty()))
         .findFirst();
   }
 
-  /** The dates of ranges as {@link DateSet} writes them. */
-  public static DateSet parse(String ranges) {
-    DateSet dates = DateSet.none();
-    for (String range : ranges.split(",")) {
-      int dots = range.indexOf("..");
-      LocalDate first = LocalDate.parse(dots < 0 ? range : range.substring(0, dots));
-      LocalDate last = dots < 0 ? first : LocalDate.parse(range.substring(dots + 2));
-      dates = dates.union(DateSet.between(first, last));
-    }
-    return dates;
+  /** Dates of accepted incidents of a table, whichever rule they are waived for. */
+  public DateSet dates(TableContract<?> table, LocalDate today) {
+    return standing.stream()
+        .filter(waiver -> waiver.kind() == Kind.WAIVER && !waiver.until().isBefore(today))
+        .filter(waiver -> waiver.rule().startsWith(table.name().table() + "."))
+        .map(WaiverRecord::dates)
+        .filter(Objects::nonNull)
+        .map(DateSet::parse)
+        .reduce(DateSet.none(), DateSet::union);
   }
 
   /** The line that ends one that stands. */
