@@ -126,6 +126,23 @@ class ValidateIT {
   }
 
   @Test
+  void theMendThatAVerdictNamesMends() throws Exception {
+    Path copy = league.copy("no-stars");
+    execute(
+        copy,
+        "DELETE FROM nba_analytics.player_game_summary WHERE points > 20 AND game_date = '"
+            + DATE
+            + "'");
+    String[] validate = {"validate", "--table", "player_game_summary", "--dates", DATE, "--json"};
+
+    String mend = json(1, copy, validate).get("rulings").get(0).get("mend").asText();
+    assertThat(mend).endsWith("backcourt backfill --table player_game_summary --dates " + DATE);
+    PlayedLeague.done(copy, mend.substring(mend.indexOf("backfill")).split(" "));
+
+    json(0, copy, validate);
+  }
+
+  @Test
   void aMistypedRuleIsNoRule() {
     StringWriter said = new StringWriter();
 

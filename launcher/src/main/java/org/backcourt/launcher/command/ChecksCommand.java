@@ -116,7 +116,10 @@ public final class ChecksCommand implements Callable<Integer> {
     public Integer call() {
       Guard guard = book(rules).named(rule);
       if (common.json()) {
-        common.printJson(json(guard));
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("version", 1);
+        document.putAll(json(guard));
+        common.printJson(document);
         return ExitCode.DONE;
       }
       json(guard).forEach((key, value) -> common.out().printf("%-9s %s%n", key, value));

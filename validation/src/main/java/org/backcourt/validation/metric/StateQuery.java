@@ -9,8 +9,8 @@ import org.backcourt.contract.ColumnType;
 import org.backcourt.contract.TableContract;
 
 /**
- * The query that measures a table where its rows are: a line a date and column. What
- * comes out of a million rows is a few thousand lines.
+ * The query that measures a table where its rows are: a line a date and column. What comes out of a
+ * million rows is a few thousand lines.
  */
 public final class StateQuery {
 
@@ -36,8 +36,7 @@ public final class StateQuery {
     List<String> parts = new ArrayList<>();
     parts.add(part(table, rows, someRest, "", key, rowLine()));
     for (int from = 0; from < measured.size(); from += AT_A_TIME) {
-      List<ColumnSpec> some =
-          measured.subList(from, Math.min(from + AT_A_TIME, measured.size()));
+      List<ColumnSpec> some = measured.subList(from, Math.min(from + AT_A_TIME, measured.size()));
       String prepared =
           some.stream()
               .filter(column -> isReal(column) || !isNumber(column))
@@ -202,8 +201,9 @@ public final class StateQuery {
   }
 
   /**
-   * What is aggregated in a column's place: its finite numbers, or hashes of whatever else it holds.
-   * To tell whether values differ a hash will do, and costs a sixth of comparing lists and texts.
+   * What is aggregated in a column's place: its finite numbers, or hashes of whatever else it
+   * holds. To tell whether values differ a hash will do, and costs a sixth of comparing lists and
+   * texts.
    */
   private static String prepared(ColumnSpec column) {
     String name = column.name();

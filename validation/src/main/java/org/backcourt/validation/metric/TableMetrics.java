@@ -28,6 +28,11 @@ public final class TableMetrics {
     return of(warehouse, StateQuery.of(table, rows, columns));
   }
 
+  /** The states of columns by date. */
+  public static TableMetrics of(Map<LocalDate, Map<String, ColumnState>> states) {
+    return new TableMetrics(states);
+  }
+
   /** Of nothing. */
   public static TableMetrics none() {
     return new TableMetrics(Map.of());

@@ -50,7 +50,8 @@ public final class Prove {
             .<TableContract<?>>map(table -> table)
             .filter(table -> !rules.of(table).isEmpty())
             .toList();
-    DateSet earlier = DateSet.between(scene.date().minusDays(BASELINE_DAYS), scene.date().minusDays(1));
+    DateSet earlier =
+        DateSet.between(scene.date().minusDays(BASELINE_DAYS), scene.date().minusDays(1));
     new Validation(warehouse, rules, today)
         .measure(run, ruled.stream().filter(this::comparesWithPast).toList(), earlier, true);
     wrong(rules, ruled).forEach(ruling -> before.add(ruling.rule()));

@@ -72,8 +72,7 @@ public final class Validation {
       DateSet dates = published.intersect(asked);
       DateSet missing = trusted ? dates.minus(measurement.fresh(table)) : dates;
       if (!missing.isEmpty()) {
-        rows.put(
-            table, JudgedRows.published(table, PublishedTable.window(missing, published)));
+        rows.put(table, JudgedRows.published(table, PublishedTable.window(missing, published)));
       }
     }
     measurement.measure(rows);
@@ -182,11 +181,7 @@ public final class Validation {
 
   private TableMetrics measured(TableContract<?> table, Set<String> columns, DateSet window) {
     return warehouse.has(table)
-        ? TableMetrics.measured(
-            warehouse,
-            table,
-            JudgedRows.published(table, window),
-            columns)
+        ? TableMetrics.measured(warehouse, table, JudgedRows.published(table, window), columns)
         : TableMetrics.none();
   }
 

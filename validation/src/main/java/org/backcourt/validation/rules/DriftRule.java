@@ -23,8 +23,8 @@ import org.backcourt.validation.metric.TableMetrics;
 
 /**
  * A date's figure is like those of the dates before it in the same season; early in a season, also
- * like those of the same days of seasons before. A season's first month is left out: windows fill in
- * it, so that figures move by design. The measure is the median's distance in median absolute
+ * like those of the same days of seasons before. A season's first month is left out: windows fill
+ * in it, so that figures move by design. The measure is the median's distance in median absolute
  * deviations, which a few odd nights do not move, and a new level has moved when half of the nights
  * have it; a night of few rows may be as far off as few rows are. No date that a waiver names is in
  * a baseline, and none is in its own.
@@ -32,12 +32,7 @@ import org.backcourt.validation.metric.TableMetrics;
  * @param atMost how many deviations off it may be
  */
 record DriftRule(
-    String id,
-    String column,
-    Metric metric,
-    double atMost,
-    long atLeastRows,
-    Severity severity)
+    String id, String column, Metric metric, double atMost, long atLeastRows, Severity severity)
     implements Rule {
 
   /** So many dates make a baseline, and no more than these are looked at. */
@@ -172,8 +167,7 @@ record DriftRule(
     List<Seen> baseline = new ArrayList<>();
     for (var before : past.headMap(date, false).descendingMap().entrySet()) {
       boolean same = SeasonCalendar.season(before.getKey()) == SeasonCalendar.season(date);
-      long apart =
-          Math.abs(seasons.dayOfSeason(before.getKey()) - seasons.dayOfSeason(date));
+      long apart = Math.abs(seasons.dayOfSeason(before.getKey()) - seasons.dayOfSeason(date));
       if (baseline.size() < MOST && (same || (baseline.size() < MOST / 2 && apart <= SAME_PART))) {
         baseline.add(before.getValue());
       }

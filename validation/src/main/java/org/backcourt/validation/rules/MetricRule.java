@@ -88,8 +88,7 @@ record MetricRule(
   public Optional<String> breakIt(TableContract<?> table) {
     String on = table.name() + " WHERE " + table.partition() + " = {date}";
     if (metric == Metric.ROWS && limits.atLeast() != null) {
-      return Optional.of(
-          "DELETE FROM " + on + " AND rowid > (SELECT min(rowid) FROM " + on + ")");
+      return Optional.of("DELETE FROM " + on + " AND rowid > (SELECT min(rowid) FROM " + on + ")");
     }
     if (metric == Metric.DUPLICATES && limits.atMost() != null) {
       return Optional.of("INSERT INTO " + table.name() + " SELECT * FROM " + on);

@@ -238,7 +238,8 @@ final class RuleFile {
   }
 
   private static ConditionRule condition(YamlMap map, TableContract<?> table, String why) {
-    for (String key : List.of(
+    for (String key :
+        List.of(
             "column", "metric", "at_least", "at_most", "at_most_drift", "per", "rows", "except")) {
       if (map.has(key)) {
         throw map.refused(key, "'" + key + "' belongs to a metric, not to 'holds'");
