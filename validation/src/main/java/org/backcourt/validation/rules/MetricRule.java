@@ -22,6 +22,7 @@ import org.backcourt.validation.metric.ColumnState;
 import org.backcourt.validation.metric.Measured;
 import org.backcourt.validation.metric.Metric;
 import org.backcourt.validation.metric.StateQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure of a column keeps within limits, on every date or in every season.
@@ -111,18 +112,22 @@ record MetricRule(
     if (metric == Metric.ACTIVE_ROWS) {
       return Optional.ofNullable(low == null ? null : StateQuery.ACTIVE + " = FALSE");
     }
-    return Optional.<Object>ofNullable(
-            switch (metric) {
-              case KNOWN_SHARE, ACTIVE_KNOWN_SHARE -> low == null ? null : "NULL";
-              case ZERO_SHARE -> high == null ? null : "0";
-              case NOT_FINITE -> high == null ? null : "'NaN'";
-              case MIN, MEAN -> low != null ? low - 1 : high == null ? null : high + 1;
-              case MAX -> high == null ? null : high + 1;
-              case VARIED ->
-                  low == null ? null : "(SELECT min(" + column + ") FROM " + table.name() + ")";
-              case ROWS, ACTIVE_ROWS, DUPLICATES, STDDEV -> null;
-            })
-        .map(value -> column + " = " + value);
+    String value =
+        switch (metric) {
+          case KNOWN_SHARE, ACTIVE_KNOWN_SHARE -> low == null ? null : "NULL";
+          case ZERO_SHARE -> high == null ? null : "0";
+          case NOT_FINITE -> high == null ? null : "'NaN'";
+          case MIN, MEAN -> low == null ? above(high) : String.valueOf(low - 1);
+          case MAX -> above(high);
+          case VARIED ->
+              low == null ? null : "(SELECT min(" + column + ") FROM " + table.name() + ")";
+          case ROWS, ACTIVE_ROWS, DUPLICATES, STDDEV -> null;
+        };
+    return Optional.ofNullable(value).map(set -> column + " = " + set);
+  }
+
+  private static @Nullable String above(@Nullable Double limit) {
+    return limit == null ? null : String.valueOf(limit + 1);
   }
 
   @Override
