@@ -26,18 +26,66 @@ CREATE TEMP MACRO team_minimum(day_of_season) AS
 CREATE TEMP MACRO player_minimum(day_of_season) AS
   CASE WHEN day_of_season <= 21 THEN least(3 + day_of_season // 3, 9) ELSE 10 END;
 
+-- A name's key: letters without their marks, small, suffixes kept, all else dropped.
+CREATE TEMP MACRO lookup(name) AS
+  regexp_replace(
+    regexp_replace(
+      replace(
+        replace(lower(strip_accents(translate(name, 'ŁłĐđØøıİ', 'LlDdOoiI'))), 'ß', 'ss'),
+        'æ', 'ae'),
+      ' (j|s)(unio|enio)?r\.?$', ' \1r'),
+    '[^a-z0-9]', '', 'g');
+
+-- A number that rises as a game goes on: by period, as the clock falls, by entry.
+CREATE TEMP MACRO play_order(period, clock, entry) AS
+  period * 100000000000 + ((720 - clock) * 1000)::BIGINT * 100000 + entry;
+
+-- DraftKings, FanDuel, then others.
+CREATE TEMP MACRO bookmaker_rank(bookmaker) AS
+  CASE bookmaker WHEN 'draftkings' THEN 0 WHEN 'fanduel' THEN 1 ELSE 2 END;
+
+-- Why a player did not play, the first that matches.
+CREATE TEMP MACRO dnp_category(reason) AS
+  CASE
+    WHEN reason IS NULL THEN NULL
+    WHEN regexp_matches(lower(reason),
+      'injur|illness|sprain|strain|sore|pain|surgery|concussion|ankle|knee|hamstring|calf|groin|'
+      || 'shoulder|wrist|foot|lower back|quad|hip|elbow|finger|thumb|achilles|toe')
+      THEN 'injury'
+    WHEN regexp_matches(lower(reason), '\brest\b|load management|recovery|maintenance|precaution')
+      THEN 'rest'
+    WHEN regexp_matches(lower(reason), 'personal|family|birth|funeral|bereavement') THEN 'personal'
+    WHEN regexp_matches(lower(reason), 'coach|decision|not with team|suspension|disciplinary')
+      THEN 'coach_decision'
+    ELSE 'other'
+  END;
+
 -- Final games that count: regular season, playoffs, play-in and cup final, by the third digit of
 -- the league's id, each once however often the source repeats it.
 CREATE TABLE oracle.games AS
-SELECT DISTINCT ON (game_date, canonical_game_id)
-  canonical_game_id AS game_id,
-  game_date,
-  season_of(game_date) AS season,
-  home_team_tricode AS home,
-  away_team_tricode AS away
-FROM nba_raw.nbac_schedule
-WHERE game_status = 3 AND substr(game_id, 3, 1) IN ('2', '4', '5', '6')
-ORDER BY game_date, canonical_game_id, source_updated_at DESC NULLS LAST;
+SELECT *, row_number() OVER (ORDER BY game_date, game_id)::INT AS g
+FROM (
+  SELECT DISTINCT ON (game_date, canonical_game_id)
+    canonical_game_id AS game_id,
+    game_id AS nba_game_id,
+    game_date,
+    game_date_est AS tip,
+    game_status_text AS status,
+    CASE substr(game_id, 3, 1)
+      WHEN '2' THEN 'regular_season'
+      WHEN '4' THEN 'playoffs'
+      WHEN '5' THEN 'play_in'
+      ELSE 'cup_final'
+    END AS kind,
+    is_primetime,
+    coalesce(neutral_site_flag, false) AS is_neutral,
+    arena_timezone AS arena_zone,
+    season_of(game_date) AS season,
+    home_team_tricode AS home,
+    away_team_tricode AS away
+  FROM nba_raw.nbac_schedule
+  WHERE game_status = 3 AND substr(game_id, 3, 1) IN ('2', '4', '5', '6')
+  ORDER BY game_date, canonical_game_id, source_updated_at DESC NULLS LAST);
 
 -- The same, one line a team.
 CREATE TABLE oracle.team_games AS
@@ -61,79 +109,6 @@ SELECT
   game_date - opening <= 21 AS is_early
 FROM (SELECT DISTINCT game_date, season FROM oracle.games)
 JOIN (SELECT season, min(game_date) AS opening FROM oracle.games GROUP BY ALL) USING (season);
-
--- Games a player was active in, numbered through the season. A player has one game a date at most,
--- so the date is order enough.
-CREATE TABLE oracle.player_games AS
-SELECT
-  player_lookup,
-  universal_player_id,
-  season_of(game_date) AS season,
-  game_date,
-  row_number() OVER (PARTITION BY player_lookup, season_of(game_date) ORDER BY game_date) AS n,
-  game_date - lag(game_date)
-    OVER (PARTITION BY player_lookup, season_of(game_date) ORDER BY game_date) AS rest,
-  team_abbr AS team,
-  opponent_team_abbr AS opponent,
-  minutes_played AS minutes,
-  points,
-  offensive_rebounds + defensive_rebounds AS rebounds,
-  assists,
-  ft_makes,
-  fg_makes,
-  fg_attempts,
-  fg_attempts + 0.44 * ft_attempts AS scoring_attempts,
-  usage_rate,
-  fourth_quarter_minutes,
-  fourth_quarter_points,
-  clutch_minutes,
-  has_complete_shot_zones AS has_zones
-FROM nba_analytics.player_game_summary
-WHERE is_active;
-
--- Teams' offence, numbered through the season.
-CREATE TABLE oracle.offense_games AS
-SELECT
-  team_abbr AS team,
-  season_of(game_date) AS season,
-  game_date,
-  row_number() OVER (PARTITION BY team_abbr, season_of(game_date) ORDER BY game_date) AS n,
-  pace,
-  offensive_rating,
-  win_flag
-FROM nba_analytics.team_offense_game_summary;
-
--- Every team of a season on every date of it, with its last 10 games before the date.
-CREATE TABLE oracle.team_tempo AS
-SELECT
-  t.team,
-  t.d,
-  avg(g.pace) FILTER (g.newest <= 10) AS pace_last_10,
-  avg(g.offensive_rating) FILTER (g.newest <= 10) AS off_rating_last_10,
-  count(g.game_date) AS games,
-  count(g.game_date) FILTER (g.win_flag) AS wins
-FROM (
-  SELECT DISTINCT x.team, d.d, d.season
-  FROM oracle.dates d JOIN oracle.team_games x ON x.season = d.season) t
-LEFT JOIN LATERAL (
-  SELECT o.*, row_number() OVER (ORDER BY o.n DESC) AS newest
-  FROM oracle.offense_games o
-  WHERE o.team = t.team AND o.season = t.season AND o.game_date < t.d) g ON true
-GROUP BY ALL;
-
--- The league's pace on a date: all team games of the season in the 30 days before it; fewer than
--- 30 of them: the season to date.
-CREATE TABLE oracle.league_pace AS
-SELECT
-  d.d,
-  CASE
-    WHEN count(*) FILTER (o.game_date >= d.d - 30) >= 30
-      THEN avg(o.pace) FILTER (o.game_date >= d.d - 30)
-    ELSE avg(o.pace)
-  END AS pace
-FROM oracle.dates d
-JOIN oracle.offense_games o ON o.season = d.season AND o.game_date < d.d
-GROUP BY ALL;
 
 -- Expected keys that by design have no row.
 CREATE TABLE oracle.absent_keys (

@@ -204,21 +204,18 @@ WITH counted AS (
   SELECT
     player_lookup,
     d,
-    list(val ORDER BY i) AS vals,
-    list(quality ORDER BY i) AS qualities,
-    list(src ORDER BY i) AS sources,
-    list(name ORDER BY i) AS names,
-    list(coalesce(val, fallback, 'nan'::DOUBLE) ORDER BY i) AS filled,
+    list(
+      {i: i, val: val, quality: quality, src: src, name: name, fallback: fallback,
+        is_stray: is_out_of_range}
+      ORDER BY i) AS cells,
     avg(quality) FILTER (is_required OR val IS NOT NULL) AS mean,
     count(*) FILTER (src = 'default') AS defaults,
     count(*) FILTER (src = 'default' AND is_required) AS required_defaults,
-    coalesce(list(i ORDER BY i) FILTER (src = 'default'), []) AS default_indices,
     count(*) FILTER (quality >= 85) AS good,
     count(*) FILTER (NOT is_required AND val IS NOT NULL) AS optional_there,
     count(*) FILTER (src = 'precompute') AS from_precompute,
     count(*) FILTER (src = 'analytics') AS from_analytics,
     count(*) FILTER (src = 'calculated') AS calculated,
-    coalesce(list('out_of_range:' || name ORDER BY i) FILTER (is_out_of_range), []) AS strays,
     -- Of the features that precompute tables hold: how many came from there, how many fell back.
     count(*) FILTER (planned <> 'own') AS held,
     count(*) FILTER (planned <> 'own' AND src = 'precompute') AS held_there,
@@ -240,7 +237,14 @@ WITH counted AS (
   FROM oracle.vector_cells
   GROUP BY player_lookup, d)
 SELECT
-  *,
+  * EXCLUDE (cells),
+  [c.val FOR c IN cells] AS vals,
+  [c.quality FOR c IN cells] AS qualities,
+  [c.src FOR c IN cells] AS sources,
+  [c.name FOR c IN cells] AS names,
+  [coalesce(c.val, c.fallback, 'nan'::DOUBLE) FOR c IN cells] AS filled,
+  [c.i FOR c IN cells IF c.src = 'default'] AS default_indices,
+  ['out_of_range:' || c.name FOR c IN cells IF coalesce(c.is_stray, false)] AS strays,
   CASE WHEN required_defaults >= 5 THEN least(mean, 49) WHEN required_defaults >= 1
     THEN least(mean, 69) ELSE mean END AS score,
   feature_tier(score) AS tier

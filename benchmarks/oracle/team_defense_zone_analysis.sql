@@ -21,21 +21,31 @@ FROM nba_analytics.team_defense_game_summary;
 -- The league's shares of makes: all team games of the season in [D-30, D-1], summed makes over
 -- summed attempts; fewer than 30 team games: season to date.
 CREATE TABLE oracle.league_zones AS
-WITH counted AS (
+WITH daily AS (
   SELECT
-    d.d,
-    g.*,
-    count(*) FILTER (g.game_date >= d.d - 30) OVER (PARTITION BY d.d) >= 30 AS enough,
-    g.game_date >= d.d - 30 AS recent
+    season,
+    game_date,
+    count(*) AS games,
+    count(*) FILTER (has_zones) AS zoned,
+    sum(opp_paint_makes) FILTER (has_zones) AS paint_makes,
+    sum(opp_paint_attempts) FILTER (has_zones) AS paint_attempts,
+    sum(opp_mid_range_makes) FILTER (has_zones) AS mid_range_makes,
+    sum(opp_mid_range_attempts) FILTER (has_zones) AS mid_range_attempts,
+    sum(opp_three_makes) FILTER (has_zones) AS three_makes,
+    sum(opp_three_attempts) FILTER (has_zones) AS three_attempts
+  FROM oracle.defense_games
+  GROUP BY ALL),
+windows AS (
+  SELECT d.d, g.*, sum(g.games) FILTER (g.game_date >= d.d - 30) OVER (PARTITION BY d.d) AS recent
   FROM oracle.dates d
-  JOIN oracle.defense_games g ON g.season = d.season AND g.game_date < d.d)
+  JOIN daily g ON g.season = d.season AND g.game_date < d.d)
 SELECT
   d,
-  sum(opp_paint_makes) / nullif(sum(opp_paint_attempts), 0) AS paint,
-  sum(opp_mid_range_makes) / nullif(sum(opp_mid_range_attempts), 0) AS mid_range,
-  sum(opp_three_makes) / nullif(sum(opp_three_attempts), 0) AS three_pt
-FROM counted
-WHERE has_zones AND (recent OR NOT enough)
+  sum(paint_makes) / nullif(sum(paint_attempts), 0) AS paint,
+  sum(mid_range_makes) / nullif(sum(mid_range_attempts), 0) AS mid_range,
+  sum(three_makes) / nullif(sum(three_attempts), 0) AS three_pt
+FROM windows
+WHERE zoned > 0 AND (game_date >= d - 30 OR coalesce(recent, 0) < 30)
 GROUP BY d;
 
 -- All 30 teams on each date with games after the bootstrap, with the sums over their last 15 games.

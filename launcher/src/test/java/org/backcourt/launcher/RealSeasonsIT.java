@@ -35,6 +35,10 @@ class RealSeasonsIT {
                 new StringWriter(),
                 warehouse,
                 "backfill",
+                "--phase",
+                "analytics",
+                "--phase",
+                "precompute",
                 "--keep-going",
                 "--override-gate",
                 "the source has no players of seven dates"))

@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Set;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.TableContract;
+import org.backcourt.tables.AnalyticsTables;
 import org.backcourt.tables.PrecomputeTables;
 import org.backcourt.tables.PredictionTables;
 
 /** A table that the oracle computes, each after those its SQL builds on. */
 public enum OracleTable {
+  TEAM_OFFENSE(AnalyticsTables.TEAM_OFFENSE),
+  TEAM_DEFENSE(AnalyticsTables.TEAM_DEFENSE),
+  PLAYER_GAMES(AnalyticsTables.PLAYER_GAMES),
+  TEAM_CONTEXT(AnalyticsTables.UPCOMING_TEAMS),
+  PLAYER_CONTEXT(AnalyticsTables.UPCOMING_PLAYERS),
   TEAM_DEFENSE_ZONES(PrecomputeTables.TEAM_DEFENSE_ZONES),
   PLAYER_SHOT_ZONES(PrecomputeTables.PLAYER_SHOT_ZONES),
   PLAYER_DAILY_CACHE(PrecomputeTables.PLAYER_DAILY_CACHE),
@@ -29,6 +35,8 @@ public enum OracleTable {
           "quality_score",
           "data_quality_issues",
           "is_production_ready",
+          "is_partial_game_data",
+          "game_completeness_pct",
           "feature_upstream_tables_json");
 
   private final TableContract<?> contract;

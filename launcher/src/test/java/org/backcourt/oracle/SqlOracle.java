@@ -20,13 +20,31 @@ import org.backcourt.oracle.TableComparison.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The precompute tables of one warehouse file, computed anew by the SQL of {@code
- * benchmarks/oracle} from the published analytics tables. The file is only read; nobody may have it
- * open for writing meanwhile.
+ * The analytics and precompute tables of one warehouse file, computed anew by the SQL of {@code
+ * benchmarks/oracle}. The file is only read; nobody may have it open for writing meanwhile.
  */
 public final class SqlOracle implements AutoCloseable {
 
   private static final int EXAMPLES = 3;
+
+  /** The files in their order: helpers each before what is built on them. */
+  private static final List<String> PROGRAM =
+      List.of(
+          "helpers",
+          "boxes",
+          "market",
+          "play_by_play",
+          "team_offense_game_summary",
+          "team_defense_game_summary",
+          "player_game_summary",
+          "windows",
+          "upcoming_team_game_context",
+          "upcoming_player_game_context",
+          "team_defense_zone_analysis",
+          "player_shot_zone_analysis",
+          "player_daily_cache",
+          "player_composite_factors",
+          "ml_feature_store_v2");
 
   /** What the oracle's factors need to know of other published tables. */
   private static final List<String> READINESS =
@@ -40,18 +58,49 @@ public final class SqlOracle implements AutoCloseable {
     this.duck = duck;
   }
 
-  /** Computes all tables; {@code sql} is the folder of the SQL files. */
+  /**
+   * Computes all tables to compare them: each phase from what is published of the phase before, so
+   * that a difference shows where it arises and nowhere else.
+   *
+   * @param sql the folder of the SQL files
+   */
   public static SqlOracle compute(Path warehouse, Path sql) {
     SqlOracle oracle = new SqlOracle(connect(warehouse));
     oracle.execute("ATTACH ':memory:' AS oracle");
     oracle.execute("USE published");
     oracle.execute(CellComparison.macros());
-    oracle.readiness();
-    oracle.run(sql.resolve("helpers.sql"));
-    for (OracleTable table : OracleTable.values()) {
-      oracle.run(sql.resolve(table.shortName() + ".sql"));
-    }
+    oracle.readiness(true);
+    PROGRAM.forEach(file -> oracle.run(sql.resolve(file + ".sql")));
     return oracle;
+  }
+
+  /**
+   * Computes all tables from the raw ones alone, as a program of its own would.
+   *
+   * @param sql the folder of the SQL files
+   */
+  public static SqlOracle computeFromRaw(Path warehouse, Path sql) {
+    SqlOracle oracle = new SqlOracle(connect(warehouse));
+    oracle.execute("ATTACH ':memory:' AS oracle");
+    oracle.execute("CREATE SCHEMA oracle.nba_analytics");
+    oracle.execute("SET search_path = 'oracle.nba_analytics,published.nba_raw'");
+    oracle.readiness(false);
+    PROGRAM.forEach(file -> oracle.run(sql.resolve(file + ".sql")));
+    return oracle;
+  }
+
+  /** Writes the tables to a new database file; returns how many rows they have. */
+  public long save(Path file) {
+    execute("ATTACH '" + file + "' AS saved");
+    long rows = 0;
+    for (OracleTable table : OracleTable.values()) {
+      String name = table.contract().name().toString();
+      execute("CREATE SCHEMA IF NOT EXISTS saved." + name.substring(0, name.indexOf('.')));
+      execute("CREATE TABLE saved." + name + " AS FROM oracle." + name);
+      rows += count(rows("SELECT count(*) FROM saved." + name).get(0).get(0));
+    }
+    execute("DETACH saved");
+    return rows;
   }
 
   /** The folder of the SQL files, seen from a module's own folder. */
@@ -200,17 +249,21 @@ public final class SqlOracle implements AutoCloseable {
     }
   }
 
-  /** Which published rows are fit for production; no rows where a table is not there yet. */
-  private void readiness() {
+  /**
+   * Which published rows are fit for production; no rows where a table is not there yet, or where
+   * published rows are not to be looked at.
+   */
+  private void readiness(boolean ofPublished) {
     for (String each : READINESS) {
       String[] parts = each.split(":");
       String table = parts[0].substring(parts[0].indexOf('.') + 1);
       boolean exists =
-          !rows("SELECT 1 FROM duckdb_tables() WHERE database_name = 'published'"
-                  + " AND schema_name || '.' || table_name = '"
-                  + parts[0]
-                  + "'")
-              .isEmpty();
+          ofPublished
+              && !rows("SELECT 1 FROM duckdb_tables() WHERE database_name = 'published'"
+                      + " AND schema_name || '.' || table_name = '"
+                      + parts[0]
+                      + "'")
+                  .isEmpty();
       String columns =
           exists
               ? String.format(

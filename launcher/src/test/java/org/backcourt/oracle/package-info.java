@@ -1,6 +1,6 @@
 /**
- * The precompute tables worked out a second time, in SQL, and compared with what was published cell
- * by cell.
+ * The analytics and precompute tables worked out a second time, in SQL, and compared with what was
+ * published cell by cell.
  */
 @NullMarked
 package org.backcourt.oracle;

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backcourt.game.Game;
 import org.backcourt.game.GameEvents;
 import org.backcourt.game.GameSheet;
+import org.backcourt.game.PlayByPlay;
 import org.backcourt.game.PlayerBox;
 import org.backcourt.game.PlayerLine;
 import org.backcourt.game.PropLine;
@@ -15,9 +17,15 @@ import org.backcourt.id.PlayerLookup;
 import org.backcourt.row.quality.JoinMeter;
 import org.jspecify.annotations.Nullable;
 
-/** The joins between a game's sources, by the side whose rows have to find a partner. */
+/**
+ * The joins between a game's sources, on each side whose rows have to find a partner. Not every
+ * player has a points line, so that this join is metered from the line's side alone.
+ */
 final class GameJoins {
 
+  static final String FROM_SCHEDULE = "final games of the schedule to box scores";
+  static final String FROM_TEAMS = "the game's teams to box-score players";
+  static final String FROM_PLAYERS = "box-score players who played to play-by-play players";
   static final String TO_SCHEDULE = "box scores to final games of the schedule";
   static final String TO_TEAMS = "box-score players to the game's teams";
   static final String EVENTS = "play-by-play players to box-score players";
@@ -42,17 +50,27 @@ final class GameJoins {
               0,
               game.played().isPresent() ? List.of() : boxes));
     }
+    if (game.played().isPresent()) {
+      List<String> without = boxes.isEmpty() ? List.of(game.gameId().toString()) : List.of();
+      meters.add(JoinMeter.of(FROM_SCHEDULE, game.gameId(), 1, 0, without));
+    }
     PlayerBox players = sheet == null ? null : sheet.players();
-    if (players == null) {
+    if (sheet == null || players == null) {
       return meters;
     }
     int rows = players.lines().size() + players.folded() + players.unread().size();
     meters.add(JoinMeter.of(TO_TEAMS, game.gameId(), rows, players.folded(), players.unread()));
-    GameEvents events = sheet == null ? null : sheet.events();
-    if (events != null) {
-      List<String> lost = List.copyOf(events.lostKeys());
-      meters.add(JoinMeter.of(EVENTS, game.gameId(), events.matchedKeys() + lost.size(), 0, lost));
-    }
+    meters.add(
+        JoinMeter.of(
+            FROM_TEAMS,
+            game.gameId(),
+            2,
+            0,
+            Stream.of(game.gameId().away(), game.gameId().home())
+                .filter(team -> players.played(team).isEmpty())
+                .map(team -> game.gameId() + " " + team)
+                .toList()));
+    events(sheet, players, meters);
     lines(game, players, meters);
     return meters;
   }
@@ -69,6 +87,33 @@ final class GameJoins {
     game.leaguePlayers().forEach(line -> boxes.add(game.gameId() + " league box score"));
     game.bdl().forEach(line -> boxes.add(game.gameId() + " balldontlie"));
     return boxes;
+  }
+
+  private static void events(GameSheet sheet, PlayerBox players, List<JoinMeter> meters) {
+    GameEvents events = sheet.events();
+    if (events == null) {
+      return;
+    }
+    List<String> lost = List.copyOf(events.lostKeys());
+    meters.add(JoinMeter.of(EVENTS, sheet.gameId(), events.matchedKeys() + lost.size(), 0, lost));
+    PlayByPlay counted = sheet.playByPlay();
+    if (counted != null && counted.hasLineUps()) {
+      List<PlayerLookup> played =
+          players.lines().stream()
+              .filter(line -> line.played().isPresent())
+              .map(PlayerLine::player)
+              .toList();
+      meters.add(
+          JoinMeter.of(
+              FROM_PLAYERS,
+              sheet.gameId(),
+              played.size(),
+              0,
+              played.stream()
+                  .filter(player -> !counted.wasOnTheFloor(player))
+                  .map(PlayerLookup::toString)
+                  .toList()));
+    }
   }
 
   private static void lines(Game game, PlayerBox players, List<JoinMeter> meters) {

@@ -15,36 +15,36 @@ public record Arena(double latitude, double longitude, ZoneId zone) {
   private static final Map<TeamCode, Arena> HOMES = new EnumMap<>(TeamCode.class);
 
   static {
-    put(TeamCode.ATL, 33.757, -84.396, "America/New_York");
-    put(TeamCode.BOS, 42.366, -71.062, "America/New_York");
-    put(TeamCode.BKN, 40.683, -73.975, "America/New_York");
-    put(TeamCode.CHA, 35.225, -80.839, "America/New_York");
-    put(TeamCode.CHI, 41.881, -87.674, "America/Chicago");
-    put(TeamCode.CLE, 41.497, -81.688, "America/New_York");
-    put(TeamCode.DAL, 32.790, -96.810, "America/Chicago");
-    put(TeamCode.DEN, 39.749, -105.008, "America/Denver");
-    put(TeamCode.DET, 42.341, -83.055, "America/Detroit");
-    put(TeamCode.GSW, 37.768, -122.388, "America/Los_Angeles");
+    put(TeamCode.ATL, 33.7573, -84.3963, "America/New_York");
+    put(TeamCode.BOS, 42.3662, -71.0621, "America/New_York");
+    put(TeamCode.BKN, 40.6826, -73.9754, "America/New_York");
+    put(TeamCode.CHA, 35.2251, -80.8392, "America/New_York");
+    put(TeamCode.CHI, 41.8807, -87.6742, "America/Chicago");
+    put(TeamCode.CLE, 41.4965, -81.6882, "America/New_York");
+    put(TeamCode.DAL, 32.7906, -96.8103, "America/Chicago");
+    put(TeamCode.DEN, 39.7487, -105.0077, "America/Denver");
+    put(TeamCode.DET, 42.3411, -83.0553, "America/Detroit");
+    put(TeamCode.GSW, 37.7680, -122.3877, "America/Los_Angeles");
     put(TeamCode.HOU, 29.751, -95.362, "America/Chicago");
-    put(TeamCode.IND, 39.764, -86.155, "America/Indiana/Indianapolis");
-    put(TeamCode.LAC, 34.043, -118.267, "America/Los_Angeles");
-    put(TeamCode.LAL, 34.043, -118.267, "America/Los_Angeles");
-    put(TeamCode.MEM, 35.138, -90.051, "America/Chicago");
-    put(TeamCode.MIA, 25.781, -80.187, "America/New_York");
-    put(TeamCode.MIL, 43.045, -87.917, "America/Chicago");
-    put(TeamCode.MIN, 44.979, -93.276, "America/Chicago");
-    put(TeamCode.NOP, 29.949, -90.082, "America/Chicago");
-    put(TeamCode.NYK, 40.751, -73.994, "America/New_York");
-    put(TeamCode.OKC, 35.463, -97.515, "America/Chicago");
-    put(TeamCode.ORL, 28.539, -81.384, "America/New_York");
-    put(TeamCode.PHI, 39.901, -75.172, "America/New_York");
-    put(TeamCode.PHX, 33.446, -112.071, "America/Phoenix");
-    put(TeamCode.POR, 45.532, -122.667, "America/Los_Angeles");
-    put(TeamCode.SAC, 38.580, -121.500, "America/Los_Angeles");
-    put(TeamCode.SAS, 29.427, -98.438, "America/Chicago");
-    put(TeamCode.TOR, 43.643, -79.379, "America/Toronto");
-    put(TeamCode.UTA, 40.768, -111.901, "America/Denver");
-    put(TeamCode.WAS, 38.898, -77.021, "America/New_York");
+    put(TeamCode.IND, 39.7640, -86.1555, "America/Indiana/Indianapolis");
+    put(TeamCode.LAC, 34.0430, -118.2673, "America/Los_Angeles");
+    put(TeamCode.LAL, 34.0430, -118.2673, "America/Los_Angeles");
+    put(TeamCode.MEM, 35.1382, -90.0505, "America/Chicago");
+    put(TeamCode.MIA, 25.7814, -80.1870, "America/New_York");
+    put(TeamCode.MIL, 43.0435, -87.9167, "America/Chicago");
+    put(TeamCode.MIN, 44.9795, -93.2760, "America/Chicago");
+    put(TeamCode.NOP, 29.9490, -90.0821, "America/Chicago");
+    put(TeamCode.NYK, 40.7505, -73.9934, "America/New_York");
+    put(TeamCode.OKC, 35.4634, -97.5151, "America/Chicago");
+    put(TeamCode.ORL, 28.5392, -81.3839, "America/New_York");
+    put(TeamCode.PHI, 39.9012, -75.1720, "America/New_York");
+    put(TeamCode.PHX, 33.4457, -112.0712, "America/Phoenix");
+    put(TeamCode.POR, 45.5316, -122.6668, "America/Los_Angeles");
+    put(TeamCode.SAC, 38.5816, -121.4999, "America/Los_Angeles");
+    put(TeamCode.SAS, 29.4270, -98.4375, "America/Chicago");
+    put(TeamCode.TOR, 43.6434, -79.3791, "America/Toronto");
+    put(TeamCode.UTA, 40.7683, -111.9011, "America/Denver");
+    put(TeamCode.WAS, 38.8981, -77.0209, "America/New_York");
   }
 
   private static void put(TeamCode team, double latitude, double longitude, String zone) {

@@ -28,6 +28,7 @@ import org.backcourt.row.analytics.PlayerGame;
 import org.backcourt.row.analytics.TeamOffenseGame;
 import org.backcourt.row.analytics.UpcomingPlayerGame;
 import org.backcourt.row.analytics.UpcomingTeamGame;
+import org.backcourt.row.quality.JoinMeter;
 import org.backcourt.shuffle.Packed;
 
 /**
@@ -53,6 +54,7 @@ public final class ContextTables {
 
   private static final TupleTag<UpcomingTeamGame> TEAMS = new TupleTag<>() {};
   private static final TupleTag<UpcomingPlayerGame> PLAYERS = new TupleTag<>() {};
+  private static final TupleTag<JoinMeter> JOINS = new TupleTag<>() {};
 
   private final PCollectionTuple tables;
 
@@ -108,9 +110,10 @@ public final class ContextTables {
             .apply(
                 "Contexts",
                 ParDo.of(new RowsFn(dates, seasons))
-                    .withOutputTags(TEAMS, TupleTagList.of(PLAYERS)));
+                    .withOutputTags(TEAMS, TupleTagList.of(PLAYERS).and(JOINS)));
     tables.get(TEAMS).setCoder(RowCoder.of(UpcomingTeamGame.class));
     tables.get(PLAYERS).setCoder(RowCoder.of(UpcomingPlayerGame.class));
+    tables.get(JOINS).setCoder(RowCoder.of(JoinMeter.class));
     return new ContextTables(tables);
   }
 
@@ -122,6 +125,11 @@ public final class ContextTables {
   /** Players before their games. */
   public PCollection<UpcomingPlayerGame> players() {
     return tables.get(PLAYERS).apply("Players of all seasons", Window.into(new GlobalWindows()));
+  }
+
+  /** What the joins with markets and injury reports made of their rows. */
+  public PCollection<JoinMeter> joins() {
+    return tables.get(JOINS).apply("Joins of all seasons", Window.into(new GlobalWindows()));
   }
 
   /** One key a season: players change teams, and whoever is out concerns his team-mates. */
@@ -159,6 +167,7 @@ public final class ContextTables {
       for (LocalDate date : dates) {
         if (SeasonCalendar.season(date) == season) {
           context.rows(date, out.get(TEAMS)::output, out.get(PLAYERS)::output);
+          context.meters(date).forEach(out.get(JOINS)::output);
         }
       }
     }

@@ -2,6 +2,7 @@ package org.backcourt.context;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.backcourt.contract.Projection;
 import org.backcourt.id.GameId;
 import org.backcourt.id.LeagueGameId;
@@ -60,6 +61,14 @@ public record Fixture(
   /** Whether it is played where the hosts always play. */
   boolean isAtHome() {
     return !Boolean.TRUE.equals(neutralSiteFlag) && !Boolean.TRUE.equals(internationalGame);
+  }
+
+  /** The zone of its arena, else of the hosts' own, else the one in which the league announces. */
+  ZoneId zone() {
+    if (arenaTimezone != null) {
+      return ZoneId.of(arenaTimezone);
+    }
+    return isAtHome() ? Arena.homeZone(game().home()) : PreGame.EASTERN;
   }
 
   /** Points of a team less those of its opponent; null while they are not known. */

@@ -50,6 +50,11 @@ final class PlayerRecord {
         .toList();
   }
 
+  /** Who is listed in a game, for either team. */
+  List<PlayerOuting> listed(GameId game) {
+    return byGame.getOrDefault(game, List.of());
+  }
+
   /** A player's listings before a date, whether he played or not, oldest first. */
   List<PlayerOuting> before(PlayerLookup player, LocalDate date) {
     return byPlayer.getOrDefault(player, List.of()).stream()

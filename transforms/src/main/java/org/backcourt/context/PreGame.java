@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backcourt.id.GameId;
 import org.backcourt.id.PlayerLookup;
 import org.backcourt.id.TeamCode;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What was known of one game at its tip-off, and nothing that came later.
  *
  * @param tipOff when it began; noon where no source says, so that nothing late slips through
+ * @param unread names on injury reports whose team or player could not be told
  */
 public record PreGame(
     GameId gameId,
@@ -31,7 +33,8 @@ public record PreGame(
     @Nullable TeamMarket home,
     @Nullable TeamMarket away,
     Map<PlayerLookup, PointsLine> points,
-    Map<TeamCode, InjuryReport> reports)
+    Map<TeamCode, InjuryReport> reports,
+    List<String> unread)
     implements Serializable {
 
   static final ZoneId EASTERN = ZoneId.of("America/New_York");
@@ -62,7 +65,8 @@ public record PreGame(
         odds.sideOf(board.gameId().home(), board.gameId()),
         odds.sideOf(board.gameId().away(), board.gameId()),
         points(board, tipOff),
-        reports(board, tipOff));
+        reports(board, tipOff),
+        unread(board, tipOff));
   }
 
   /** The same game with what another element, from another date's files, says of it. */
@@ -80,7 +84,8 @@ public record PreGame(
         home == null ? other.home : home,
         away == null ? other.away : away,
         lines,
-        newest);
+        newest,
+        Stream.concat(unread.stream(), other.unread.stream()).distinct().sorted().toList());
   }
 
   @Nullable TeamMarket side(TeamCode team) {
@@ -133,7 +138,7 @@ public record PreGame(
     Map<TeamCode, InjuryReport> reports = new HashMap<>();
     for (InjuryNote note : board.injuries()) {
       Instant edition = edition(note);
-      Optional<TeamCode> team = Optional.ofNullable(note.team()).flatMap(TeamCode::find);
+      Optional<TeamCode> team = team(note);
       if (team.isEmpty() || edition.isAfter(tipOff)) {
         continue;
       }
@@ -148,12 +153,28 @@ public record PreGame(
                 note.injuryStatus().toLowerCase(Locale.ROOT),
                 note.reason() == null ? note.reasonCategory() : note.reason());
         Map<PlayerLookup, Injury> players = known.players();
-        Optional.ofNullable(note.playerFullName())
-            .flatMap(PlayerLookup::ofName)
-            .ifPresent(player -> players.put(player, injury));
+        player(note).ifPresent(player -> players.put(player, injury));
       }
     }
     return reports;
+  }
+
+  private static List<String> unread(PreGameBoard board, Instant tipOff) {
+    return board.injuries().stream()
+        .filter(note -> !edition(note).isAfter(tipOff) && note.injuryStatus() != null)
+        .filter(note -> team(note).isEmpty() || player(note).isEmpty())
+        .map(note -> note.playerFullName() + " of " + note.team())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Optional<TeamCode> team(InjuryNote note) {
+    return Optional.ofNullable(note.team()).flatMap(TeamCode::find);
+  }
+
+  private static Optional<PlayerLookup> player(InjuryNote note) {
+    return Optional.ofNullable(note.playerFullName()).flatMap(PlayerLookup::ofName);
   }
 
   private static Instant edition(InjuryNote note) {

@@ -26,6 +26,7 @@ import org.backcourt.row.analytics.TravelLoad;
 import org.backcourt.row.analytics.UpcomingPlayerGame;
 import org.backcourt.row.analytics.UpcomingPlayerWindows;
 import org.backcourt.row.analytics.UpcomingTeamGame;
+import org.backcourt.row.quality.JoinMeter;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is known of one season, and the context rows that follow from it. */
@@ -38,6 +39,7 @@ final class SeasonContext {
   private final Calendar calendar;
   private final PlayerRecord players;
   private final TeamRecord teams;
+  private final ContextJoins joins;
   private final Map<GameId, PreGame> known = new HashMap<>();
   private final Map<LocalDate, List<CollectedLine>> collected = new HashMap<>();
 
@@ -52,6 +54,7 @@ final class SeasonContext {
     this.calendar = new Calendar(fixtures);
     this.players = new PlayerRecord(outings);
     this.teams = new TeamRecord(teamOutings);
+    this.joins = new ContextJoins(fixtures, players);
     boards.forEach(board -> known.merge(board.gameId(), board, PreGame::and));
     for (CollectedLine quote : quotes) {
       collected.computeIfAbsent(quote.gameDate(), date -> new ArrayList<>()).add(quote);
@@ -72,6 +75,15 @@ final class SeasonContext {
             .forEach((player, universal) -> ofPlayers.accept(side.row(player, universal)));
       }
     }
+  }
+
+  /** What the joins of a date made of their rows. */
+  List<JoinMeter> meters(LocalDate date) {
+    return joins.of(
+        date,
+        calendar.on(date).stream().filter(Fixture::isFinal).toList(),
+        known,
+        collected.getOrDefault(date, List.of()));
   }
 
   /** One team in one game, and what its players have in common. */
@@ -202,8 +214,7 @@ final class SeasonContext {
       if (start == null) {
         return null;
       }
-      ZoneId zone =
-          game.arenaTimezone() == null ? PreGame.EASTERN : ZoneId.of(game.arenaTimezone());
+      ZoneId zone = game.zone();
       return TIME.format(start.atZone(zone)) + " " + abbreviation(zone, start);
     }
 

@@ -45,7 +45,7 @@ final class TeamContext {
         game.game().opponentOf(team),
         team == game.game().home(),
         game.isFinal() ? ContextMode.AFTER_GAME : ContextMode.BEFORE_GAME,
-        travel == null ? null : travel.travelMiles(),
+        travel.travelMiles(),
         rest(team, date),
         known == null ? null : known.side(team),
         injuries(known, team),
@@ -134,42 +134,48 @@ final class TeamContext {
         result);
   }
 
-  /** The trips up to a game; null where the place of one is not known. */
-  @Nullable TravelLoad travel(Fixture game, TeamCode team) {
-    LocalDate date = game.gameDate();
-    List<Fixture> route = new ArrayList<>(calendar.before(team, date));
+  /** The trips up to a game; what rests on a place that is not known is null. */
+  TravelLoad travel(Fixture game, TeamCode team) {
+    List<Fixture> route = new ArrayList<>(calendar.before(team, game.gameDate()));
     route.add(game);
-    Arena here = Calendar.place(game);
-    Fixture previous = route.size() < 2 ? null : route.get(route.size() - 2);
-    Arena there = previous == null ? here : Calendar.place(previous);
-    if (here == null || there == null) {
-      return null;
-    }
+    int last = route.size() - 1;
+    LocalDate first = game.gameDate().minusDays(FORTNIGHT);
     int roadGames = 0;
-    for (int i = route.size() - 1; i >= 0 && Calendar.isAway(route.get(i), team); i--) {
+    for (int i = last; i >= 0 && Calendar.isAway(route.get(i), team); i--) {
       roadGames++;
     }
-    double miles = 0;
-    int zones = 0;
-    LocalDate first = date.minusDays(FORTNIGHT);
-    for (int i = 1; i < route.size(); i++) {
-      if (route.get(i).gameDate().isBefore(first)) {
-        continue;
-      }
-      Arena from = Calendar.place(route.get(i - 1));
-      Arena to = Calendar.place(route.get(i));
-      if (from == null || to == null) {
-        return null;
-      }
-      miles += from.milesTo(to);
-      zones += from.hoursTo(to, route.get(i).gameDate());
+    Trip fortnight = Trip.NONE;
+    for (int i = last; i > 0 && !route.get(i).gameDate().isBefore(first); i--) {
+      fortnight = Trip.both(fortnight, trip(route.get(i - 1), route.get(i)));
     }
+    Trip trip = last == 0 ? Trip.NONE : trip(route.get(last - 1), game);
     return new TravelLoad(
-        (int) Math.round(there.milesTo(here)),
-        there.hoursTo(here, date),
+        trip == null ? null : (Integer) (int) Math.round(trip.miles()),
+        trip == null ? null : (Integer) trip.zones(),
         roadGames,
-        (int) Math.round(miles),
-        zones);
+        fortnight == null ? null : (Integer) (int) Math.round(fortnight.miles()),
+        fortnight == null ? null : (Integer) fortnight.zones());
+  }
+
+  private static @Nullable Trip trip(Fixture from, Fixture to) {
+    Arena there = Calendar.place(from);
+    Arena here = Calendar.place(to);
+    return here == null || there == null
+        ? null
+        : new Trip(there.milesTo(here), there.hoursTo(here, to.gameDate()));
+  }
+
+  /** From one arena to another, or several such in a row. */
+  private record Trip(double miles, int zones) {
+
+    static final Trip NONE = new Trip(0, 0);
+
+    /** Null when one of them is not known. */
+    static @Nullable Trip both(@Nullable Trip one, @Nullable Trip other) {
+      return one == null || other == null
+          ? null
+          : new Trip(one.miles + other.miles, one.zones + other.zones);
+    }
   }
 
   AheadSchedule ahead(TeamCode team, TeamCode opponent, LocalDate date) {
@@ -180,7 +186,7 @@ final class TeamContext {
         next == null ? null : Calendar.days(date, next.gameDate()),
         calendar.inNextDays(team, date, WEEK),
         next == null ? null : calendar.winShare(next.game().opponentOf(team), date),
-        next == null ? null : Boolean.TRUE.equals(next.isPrimetime()),
+        next == null ? null : next.isPrimetime(),
         calendar.rest(opponent, date),
         calendar.inNextDays(opponent, date, WEEK),
         ofOpponent.isEmpty() ? null : Calendar.days(date, ofOpponent.get(0).gameDate()));

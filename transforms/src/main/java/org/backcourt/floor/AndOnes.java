@@ -3,6 +3,7 @@ package org.backcourt.floor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,16 @@ public final class AndOnes {
       if (isLoneFreeThrow(event)) {
         PlayEvent basket = basketOfTheSameInstant(events, i);
         if (basket != null) {
-          pairs.put(basket.sequence(), event);
+          pairs.merge(basket.sequence(), event, (known, next) -> preferred(basket, known, next));
         }
       }
     }
     return new AndOnes(pairs);
+  }
+
+  /** The scorer's own: a team-mate can be sent to the line for another foul of that instant. */
+  private static PlayEvent preferred(PlayEvent basket, PlayEvent known, PlayEvent next) {
+    return Objects.equals(known.player(), basket.player()) ? known : next;
   }
 
   private static boolean isLoneFreeThrow(PlayEvent event) {
@@ -62,6 +68,17 @@ public final class AndOnes {
   /** Whether the basket came with a free throw. */
   public boolean includes(PlayEvent basket) {
     return freeThrowByBasket.containsKey(basket.sequence());
+  }
+
+  /**
+   * Whether the scorer himself shot that free throw. One of a team-mate was given for another foul
+   * of the same instant, away from the ball.
+   */
+  public boolean isOfTheScorer(PlayEvent basket) {
+    PlayEvent freeThrow = freeThrowByBasket.get(basket.sequence());
+    return freeThrow != null
+        && freeThrow.player() != null
+        && freeThrow.player().equals(basket.player());
   }
 
   /** The free throw that came with a basket. */

@@ -73,7 +73,7 @@ public final class FloorTime {
   /** A player's seconds in one period, to the nearest; the fourth quarter is period 4. */
   public int secondsIn(PlayerLookup player, int period) {
     TreeMap<Integer, Double> own = seconds.get(player);
-    return own == null ? 0 : (int) Math.round(own.getOrDefault(period, 0.0));
+    return own == null ? 0 : toTheNearest(own.getOrDefault(period, 0.0));
   }
 
   /** A player's seconds in the whole game, to the nearest. */
@@ -81,6 +81,11 @@ public final class FloorTime {
     TreeMap<Integer, Double> own = seconds.get(player);
     return own == null
         ? 0
-        : (int) Math.round(own.values().stream().mapToDouble(Double::doubleValue).sum());
+        : toTheNearest(own.values().stream().mapToDouble(Double::doubleValue).sum());
+  }
+
+  /** Clocks show tenths, whose sums may lie a hair below a half that must be rounded up. */
+  private static int toTheNearest(double seconds) {
+    return (int) Math.round(Math.round(seconds * 10) / 10.0);
   }
 }

@@ -42,7 +42,7 @@ public final class GameShots {
       return ZoneTally.MISS;
     }
     int assisted = shot.secondaryRole() == SecondaryRole.ASSIST ? 1 : 0;
-    return new ZoneTally(1, 1, assisted, andOnes.includes(shot) ? 1 : 0, 0);
+    return new ZoneTally(1, 1, assisted, andOnes.isOfTheScorer(shot) ? 1 : 0, 0);
   }
 
   private void add(TeamCode team, @Nullable PlayerLookup player, ZonedShot spot, ZoneTally what) {

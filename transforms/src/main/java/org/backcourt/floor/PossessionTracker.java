@@ -126,8 +126,8 @@ final class PossessionTracker {
     return team == log.home() ? homeCount : awayCount;
   }
 
-  /** Whether a team has the ball because it rebounded its own miss. */
-  boolean isSecondChanceOf(TeamCode team) {
-    return secondChance && attacking == team;
+  /** Whether the next event is of a team that has the ball because it rebounded its own miss. */
+  boolean isSecondChance(PlayEvent next) {
+    return secondChance && next.period() == period && attacking == next.team();
   }
 }

@@ -18,7 +18,7 @@ public record SecondChancePoints(int home, int away) {
     int away = 0;
     for (PlayEvent event : log.events()) {
       TeamCode team = event.team();
-      int earned = team != null && tracker.isSecondChanceOf(team) ? pointsInPlay(event) : 0;
+      int earned = tracker.isSecondChance(event) ? pointsInPlay(event) : 0;
       if (team == log.home()) {
         home += earned;
       } else {

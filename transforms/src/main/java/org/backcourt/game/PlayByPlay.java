@@ -83,6 +83,11 @@ public final class PlayByPlay {
     return lineUps;
   }
 
+  /** Whether the line-ups, where they can be relied on, ever name a player. */
+  public boolean wasOnTheFloor(PlayerLookup player) {
+    return floorTime.seconds(player) > 0 || onCourt.containsKey(player);
+  }
+
   /** What a player's team did while he was on the floor. */
   public OnCourtTotals onCourt(PlayerLookup player, TeamCode team) {
     return onCourt.getOrDefault(player, new OnCourtTotals(team, 0, 0, 0));

@@ -39,8 +39,11 @@ class GameJoinsTest {
         .extracting(JoinMeter::joinName, JoinMeter::matched, JoinMeter::lost)
         .containsExactly(
             tuple(GameJoins.TO_SCHEDULE, boxes(game), 0),
+            tuple(GameJoins.FROM_SCHEDULE, 1, 0),
             tuple(GameJoins.TO_TEAMS, 12, 0),
-            tuple(GameJoins.EVENTS, 10, 0));
+            tuple(GameJoins.FROM_TEAMS, 2, 0),
+            tuple(GameJoins.EVENTS, 10, 0),
+            tuple(GameJoins.FROM_PLAYERS, 10, 0));
   }
 
   @Test
@@ -54,6 +57,30 @@ class GameJoinsTest {
               assertThat(meter.rowsIn()).isEqualTo(boxes(game));
               assertThat(meter.lost()).isEqualTo(boxes(game));
               assertThat(meter.examples()).hasSize(5).contains("20231024_LAL_DEN balldontlie");
+            });
+  }
+
+  @Test
+  void aFinalGameWithoutAnyBoxScoreIsLost() {
+    Game played = SampleGame.asPlayed().game();
+    Game game =
+        new Game(
+            played.gameId(),
+            played.schedule(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            played.events(),
+            played.leagueEvents(),
+            List.of());
+
+    assertThat(meters(game))
+        .singleElement()
+        .satisfies(
+            meter -> {
+              assertThat(meter.joinName()).isEqualTo(GameJoins.FROM_SCHEDULE);
+              assertThat(meter.examples()).containsExactly("20231024_LAL_DEN");
             });
   }
 

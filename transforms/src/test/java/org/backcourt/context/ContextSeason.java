@@ -14,6 +14,7 @@ import org.backcourt.id.TeamCode;
 import org.backcourt.row.ExampleRow;
 import org.backcourt.row.analytics.UpcomingPlayerGame;
 import org.backcourt.row.analytics.UpcomingTeamGame;
+import org.backcourt.row.quality.JoinMeter;
 import org.jspecify.annotations.Nullable;
 
 /** The season of 2023 as a test tells it, game by game, and the rows before its games. */
@@ -148,6 +149,11 @@ public final class ContextSeason {
     List<UpcomingPlayerGame> rows = new ArrayList<>();
     context().rows(LocalDate.parse(date), team -> {}, rows::add);
     return rows;
+  }
+
+  /** What the joins of a date made of their rows. */
+  List<JoinMeter> meters(String date) {
+    return context().meters(LocalDate.parse(date));
   }
 
   private SeasonContext context() {

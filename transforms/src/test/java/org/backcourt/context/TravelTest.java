@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.backcourt.id.TeamCode;
 import org.backcourt.row.analytics.TravelLoad;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,10 +61,9 @@ class TravelTest {
     assertThat(Arena.of(from).hoursTo(Arena.of(to), date)).isEqualTo(hours);
   }
 
-  private static @Nullable TravelLoad boston(ContextSeason season, String date) {
-    Integer miles = season.team(date, TeamCode.BOS).travelMiles();
-    TravelLoad travel = season.player(date, "samroe").travel();
-    assertThat(miles).isEqualTo(travel == null ? null : travel.travelMiles());
+  private static TravelLoad boston(ContextSeason season, String date) {
+    TravelLoad travel = Objects.requireNonNull(season.player(date, "samroe").travel());
+    assertThat(season.team(date, TeamCode.BOS).travelMiles()).isEqualTo(travel.travelMiles());
     return travel;
   }
 
@@ -112,15 +111,22 @@ class TravelTest {
   }
 
   @Test
-  void whereAGameIsPlayedElsewhereTravelIsNotKnown() {
+  void aTripToOrFromAnUnknownPlaceIsNotKnownNorIsAFortnightWithOne() {
     ContextSeason season =
         new ContextSeason()
             .game("20240108_NYK_BOS", 100, 101)
             .abroad("20240111_BOS_BKN")
             .game("20240115_NYK_BOS", 100, 101)
+            .game("20240117_BOS_DEN", 100, 101)
+            .game("20240130_NYK_BOS", 100, 101)
             .sat("samroe", "20240111_BOS_BKN", "BOS")
-            .sat("samroe", "20240115_NYK_BOS", "BOS");
-    assertThat(boston(season, "2024-01-11")).isNull();
-    assertThat(boston(season, "2024-01-15")).isNull();
+            .sat("samroe", "20240115_NYK_BOS", "BOS")
+            .sat("samroe", "20240117_BOS_DEN", "BOS")
+            .sat("samroe", "20240130_NYK_BOS", "BOS");
+    assertThat(boston(season, "2024-01-11")).isEqualTo(new TravelLoad(null, null, 1, null, null));
+    assertThat(boston(season, "2024-01-15")).isEqualTo(new TravelLoad(null, null, 0, null, null));
+    assertThat(boston(season, "2024-01-17")).isEqualTo(new TravelLoad(1766, 2, 1, null, null));
+    // The trips of 11 and 15 January are more than 14 days ago: to Denver and back, 2 x 1766.1.
+    assertThat(boston(season, "2024-01-30")).isEqualTo(new TravelLoad(1766, 2, 0, 3532, 4));
   }
 }

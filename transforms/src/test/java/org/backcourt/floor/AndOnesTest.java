@@ -28,6 +28,27 @@ class AndOnesTest {
   }
 
   @Test
+  void onlyAFreeThrowOfHisOwnIsTheScorers() {
+    book.at(1, 700).basket(HOME, "h1", 2).foul(AWAY, "a1");
+    book.freeThrow(HOME, "h1", "Free Throw 1 of 1", true);
+    book.at(1, 674).basket(HOME, "h1", 3).foul(AWAY, "a1");
+    book.freeThrow(HOME, "h4", "Free Throw 1 of 1", false);
+
+    AndOnes andOnes = AndOnes.of(book.log());
+    assertThat(andOnes.isOfTheScorer(basket(0))).isTrue();
+    assertThat(andOnes.isOfTheScorer(basket(3))).isFalse();
+  }
+
+  @Test
+  void aTeamMatesFreeThrowForAnotherFoulOfThatInstantTakesNothingFromTheScorer() {
+    book.at(4, 104).basket(HOME, "h1", 2).foul(AWAY, "a1");
+    book.freeThrow(HOME, "h1", "Free Throw 1 of 1", true);
+    book.freeThrow(HOME, "h4", "Free Throw 1 of 1", true);
+
+    assertThat(AndOnes.of(book.log()).isOfTheScorer(basket(0))).isTrue();
+  }
+
+  @Test
   void technicalFreeThrowsAndThoseOfLongerTripsBelongToNoBasket() {
     book.at(1, 700).basket(HOME, "h1", 2);
     book.freeThrow(HOME, "h1", "technical Free Throw 1 of 1", true);

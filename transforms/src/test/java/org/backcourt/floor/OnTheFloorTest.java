@@ -87,6 +87,18 @@ class OnTheFloorTest {
   }
 
   @Test
+  void halfASecondOfTenthsIsRoundedUp() {
+    // 663.8 + 0.9 + 34.8 seconds; as sums of doubles go, a hair below 699.5.
+    book.at(4, 56.2).miss(HOME, "h1", 2);
+    book.at(4, 55.3).rebound(AWAY, "a1");
+    book.at(4, 20.5).miss(AWAY, "a1", 2);
+    book.homeFive("h2", "h3", "h4", "h5", "h6");
+    book.at(4, 10).miss(HOME, "h6", 2);
+
+    assertThat(FloorTime.of(book.log()).secondsIn(STARTER, 4)).isEqualTo(700);
+  }
+
+  @Test
   void secondChancePointsFollowAReboundOfOnesOwnLiveMiss() {
     book.at(1, 700).miss(HOME, "h1", 3);
     book.at(1, 698).rebound(HOME, "h5").basket(HOME, "h5", 2);
@@ -101,6 +113,14 @@ class OnTheFloorTest {
   void theDeadBallBetweenTwoFreeThrowsIsNoSecondChance() {
     book.at(1, 700).freeThrow(HOME, "h1", "Free Throw 1 of 2", false).rebound(HOME, null);
     book.freeThrow(HOME, "h1", "Free Throw 2 of 2", true);
+
+    assertThat(SecondChancePoints.of(book.log())).isEqualTo(new SecondChancePoints(0, 0));
+  }
+
+  @Test
+  void aSecondChanceEndsWithThePeriod() {
+    book.at(3, 1).miss(HOME, "h1", 3).rebound(HOME, null);
+    book.at(4, 695).basket(HOME, "h5", 2);
 
     assertThat(SecondChancePoints.of(book.log())).isEqualTo(new SecondChancePoints(0, 0));
   }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,17 +93,13 @@ public final class Ledger {
 
   /** What is published now, by table and date. */
   public Map<TableName, Map<LocalDate, CellRecord>> current() {
-    Map<TableName, Map<LocalDate, CellRecord>> current = new HashMap<>();
-    for (CellRecord cell :
-        rows(
-            QualityTables.CELLS,
-            "QUALIFY row_number() OVER (PARTITION BY table_name, cell_date"
-                + " ORDER BY recorded_at DESC, run_id DESC) = 1")) {
-      current
-          .computeIfAbsent(TableName.parse(cell.tableName()), name -> new HashMap<>())
-          .put(cell.cellDate(), cell);
-    }
-    return current;
+    return CurrentCells.of(
+        warehouse,
+        () ->
+            rows(
+                QualityTables.CELLS,
+                "QUALIFY row_number() OVER (PARTITION BY table_name, cell_date"
+                    + " ORDER BY recorded_at DESC, run_id DESC) = 1"));
   }
 
   /** Enters how long a run's step took, from then until now. */

@@ -53,6 +53,7 @@ public final class AnalyticsPhase implements Phase {
         .table(AnalyticsTables.PLAYER_GAMES, games.players())
         .table(AnalyticsTables.UPCOMING_TEAMS, contexts.teams())
         .table(AnalyticsTables.UPCOMING_PLAYERS, contexts.players())
-        .joined(games.joins());
+        .joined(games.joins())
+        .joined(contexts.joins());
   }
 }

@@ -19,7 +19,8 @@ public record AheadSchedule(
             "Share (0-1) of games won by the next opponent in the season before the date; "
                 + "NULL when there is none.")
         @Nullable Double nextOpponentWinPct,
-    @Column("Whether the next game is in prime time; NULL when there is none.")
+    @Column(
+            "Whether the next game is in prime time; NULL when there is none or the schedule is silent.")
         @Nullable Boolean nextGameIsPrimetime,
     @Column("Days since the opponent's last game; NULL before the season's first.")
         @Nullable Integer opponentDaysRest,

@@ -23,6 +23,12 @@ public record JoinMeter(
     @Column("The first keys that found no partner.") List<String> examples)
     implements Serializable {
 
+  /**
+   * Names on injury reports to players who were listed in a game of the season: men who are hurt
+   * all season may never be, so that this join loses more than others.
+   */
+  public static final String REPORTED_PLAYERS = "reported players to players of their season";
+
   /** How many keys are kept as examples. */
   private static final int EXAMPLES = 5;
 
