@@ -8,18 +8,23 @@ import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
 import org.backcourt.warehouse.Warehouse;
 
-/** A table's dates and rows as they are, whatever the ledger says. */
-record PublishedTable(TableContract<?> table, Map<LocalDate, Long> rows) {
+/**
+ * A table's dates and rows as they are, whatever the ledger says.
+ *
+ * @param exists whether there is such a table at all
+ */
+record PublishedTable(boolean exists, Map<LocalDate, Long> rows) {
 
   static PublishedTable of(Warehouse warehouse, TableContract<?> table) {
     Map<LocalDate, Long> rows = new HashMap<>();
-    if (warehouse.has(table)) {
+    boolean exists = warehouse.has(table);
+    if (exists) {
       warehouse
           .query("SELECT " + table.partition() + ", count(*) FROM " + table.name() + " GROUP BY 1")
           .rows()
           .forEach(row -> rows.put((LocalDate) row.get(0), count(row.get(1))));
     }
-    return new PublishedTable(table, rows);
+    return new PublishedTable(exists, rows);
   }
 
   private static long count(@org.jspecify.annotations.Nullable Object value) {

@@ -180,14 +180,14 @@ public final class Validation {
   }
 
   private TableMetrics measured(TableContract<?> table, Set<String> columns, DateSet window) {
-    return warehouse.has(table)
+    return published(table).exists()
         ? TableMetrics.measured(warehouse, table, JudgedRows.published(table, window), columns)
         : TableMetrics.none();
   }
 
   /** What cannot be computed has not been judged, whatever the reason. */
   private Judgement ask(Guard guard, JudgedTable judged, JudgedRows rows) {
-    if (!warehouse.has(judged.table())) {
+    if (!published(judged.table()).exists()) {
       return Judgement.notJudged("the table does not exist");
     }
     if (judged.dates().isEmpty()) {
@@ -205,7 +205,7 @@ public final class Validation {
     boolean failed = judgement.outcome() == Outcome.FAIL;
     // A rule that has nothing to look at on these dates is no failure of the table.
     Severity severity =
-        judged.dates().isEmpty() && warehouse.has(judged.table())
+        judged.dates().isEmpty() && published(judged.table()).exists()
             ? Severity.WARNING
             : guard.severity();
     return new VerdictRecord(
