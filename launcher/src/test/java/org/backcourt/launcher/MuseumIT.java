@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.backcourt.contract.PhaseName;
 import org.backcourt.validation.prove.Corruption;
 import org.backcourt.validation.prove.Corruptions;
 import org.backcourt.validation.rules.RuleBook;
@@ -96,7 +97,10 @@ class MuseumIT {
   @Test
   void everyRuleIsTrippedBySomething() {
     Set<String> quiet = new TreeSet<>();
-    RuleBook.standard().guards().forEach(guard -> quiet.add(guard.id()));
+    RuleBook.standard().guards().stream()
+        // No model is trained in this league.
+        .filter(guard -> guard.table().phase() != PhaseName.TRAINING)
+        .forEach(guard -> quiet.add(guard.id()));
     proofs.values().forEach(proof -> quiet.removeAll(tripped(proof)));
     // The database itself refuses a NULL there, so only staged rows can break that rule; the
     // rules' unit tests do.

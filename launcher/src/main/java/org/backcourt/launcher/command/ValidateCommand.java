@@ -206,6 +206,7 @@ public final class ValidateCommand implements Callable<Integer> {
     for (Ruling ruling : result.ranked()) {
       Map<String, Object> line = new LinkedHashMap<>();
       line.put("id", ruling.rule());
+      line.put("failure", ruling.isFailure());
       line.putAll(Verdicts.json(List.of(ruling.verdict())).get(0));
       if (ruling.waiver() != null) {
         line.put("waived_by", ruling.waiver().owner());

@@ -13,12 +13,14 @@ import org.backcourt.tables.RawTables;
 public record CoveredDates(Severity severity) implements Rule {
 
   /**
-   * The rule for a table whose rows no other rule counts, and that is not the schedule itself. What
-   * a source does not have is shown, and is no fault of what was computed.
+   * The rule for a table whose rows no other rule counts, and that has rows a game night: not the
+   * schedule itself, nor models. What a source does not have is shown, and is no fault of what was
+   * computed.
    */
   public static Optional<Rule> of(TableContract<?> table) {
     boolean counted =
         table.equals(RawTables.SCHEDULE)
+            || table.phase() == PhaseName.TRAINING
             || table.population().isPresent()
             || table.cardinality().unit() == Cardinality.Unit.GAME
             || table.cardinality().unit() == Cardinality.Unit.TEAM
