@@ -61,17 +61,17 @@ CREATE TEMP MACRO dnp_category(reason) AS
   END;
 
 -- Final games that count: regular season, playoffs, play-in and cup final, by the third digit of
--- the league's id, each once however often the source repeats it.
+-- the league's id, each once however often the source repeats it, and of two dates on the later.
 CREATE TABLE oracle.games AS
 SELECT *, row_number() OVER (ORDER BY game_date, game_id)::INT AS g
 FROM (
-  SELECT DISTINCT ON (game_date, canonical_game_id)
+  SELECT DISTINCT ON (s.game_id)
     canonical_game_id AS game_id,
-    game_id AS nba_game_id,
+    s.game_id AS nba_game_id,
     game_date,
     game_date_est AS tip,
     game_status_text AS status,
-    CASE substr(game_id, 3, 1)
+    CASE substr(s.game_id, 3, 1)
       WHEN '2' THEN 'regular_season'
       WHEN '4' THEN 'playoffs'
       WHEN '5' THEN 'play_in'
@@ -83,9 +83,9 @@ FROM (
     season_of(game_date) AS season,
     home_team_tricode AS home,
     away_team_tricode AS away
-  FROM nba_raw.nbac_schedule
-  WHERE game_status = 3 AND substr(game_id, 3, 1) IN ('2', '4', '5', '6')
-  ORDER BY game_date, canonical_game_id, source_updated_at DESC NULLS LAST);
+  FROM nba_raw.nbac_schedule s
+  WHERE game_status = 3 AND substr(s.game_id, 3, 1) IN ('2', '4', '5', '6')
+  ORDER BY s.game_id, game_date DESC, canonical_game_id, source_updated_at DESC NULLS LAST);
 
 -- The same, one line a team.
 CREATE TABLE oracle.team_games AS

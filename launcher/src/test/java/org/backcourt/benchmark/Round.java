@@ -66,7 +66,7 @@ final class Round {
     }
     if (asks(Measure.BACKFILL) || (asksOfAFullWarehouse() && !Files.exists(full))) {
       copy(raw, full);
-      take(Measure.BACKFILL, full, "backfill");
+      take(Measure.BACKFILL, full, "backfill", "--phase", "analytics", "--phase", "precompute");
     }
     remove(raw);
     look(full);

@@ -76,7 +76,7 @@ public final class Ledger {
   public List<RunRecord> runs() {
     return rows(
         QualityTables.RUNS,
-        "QUALIFY row_number() OVER (PARTITION BY run_id ORDER BY finished_at DESC NULLS LAST) = 1"
+        "WHERE TRUE QUALIFY row_number() OVER (PARTITION BY run_id ORDER BY finished_at DESC NULLS LAST) = 1"
             + " ORDER BY started_at DESC, run_id DESC");
   }
 
@@ -98,7 +98,7 @@ public final class Ledger {
         () ->
             rows(
                 QualityTables.CELLS,
-                "QUALIFY row_number() OVER (PARTITION BY table_name, cell_date"
+                "WHERE TRUE QUALIFY row_number() OVER (PARTITION BY table_name, cell_date"
                     + " ORDER BY recorded_at DESC, run_id DESC) = 1"));
   }
 
@@ -150,7 +150,9 @@ public final class Ledger {
   private <T> List<T> rows(TableContract<T> table, String rest) {
     RowShape<T> shape = table.shape();
     String columns =
-        shape.columns().stream().map(column -> column.name()).collect(Collectors.joining(", "));
+        shape.columns().stream()
+            .map(column -> "`" + column.name() + "`")
+            .collect(Collectors.joining(", "));
     return warehouse
         .query("SELECT " + columns + " FROM " + table.name() + " " + rest)
         .rows()

@@ -2,10 +2,12 @@ package org.backcourt.warehouse;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.contract.TableContract;
+import org.backcourt.contract.TableName;
 
 /**
  * Where tables live. Rows enter by {@link #stage} and become visible by {@link #publish}, and by no
@@ -16,20 +18,32 @@ public interface Warehouse extends AutoCloseable {
   /** Where it is. */
   WarehouseAddress address();
 
+  /** Whether whoever has it open for writing is alone with it. */
+  boolean hasOneWriter();
+
   /** Creates the tables that are not there yet; refuses one whose columns differ. */
   void create(Collection<? extends TableContract<?>> tables);
 
   /** Whether the table exists. */
   boolean has(TableContract<?> table);
 
-  /** Runs a query that only reads. */
+  /**
+   * Runs a query that only reads, in the SQL that all warehouses share. Tables are named {@code
+   * dataset.table}, wherever they are.
+   */
   QueryResult query(String sql);
 
   /** Appends records to a table of {@code nba_quality}, at once and for good. */
   <T> void append(TableContract<T> table, Collection<T> rows);
 
-  /** Appends what a query gives to a table of {@code nba_quality}, at once and for good. */
-  void appendQuery(TableContract<?> table, String sql);
+  /**
+   * Appends what a query in the warehouse's own SQL gives to a table of {@code nba_quality}, at
+   * once and for good; refused where that has not been built.
+   */
+  default void appendQuery(TableContract<?> table, String sql) {
+    throw new WarehouseException(
+        "Figures are taken in DuckDB's SQL, and this is " + address() + "; validate a DuckDB file");
+  }
 
   /** Reads elements for a pipeline. */
   <T> PTransform<PBegin, PCollection<T>> read(Extraction<T> extraction);
@@ -47,8 +61,14 @@ public interface Warehouse extends AutoCloseable {
    */
   void publish(Publication publication);
 
-  /** Changes tables, looks, and takes the changes back, whatever becomes of the look. */
-  void trying(List<String> changes, Runnable look);
+  /**
+   * Changes tables, looks, and takes the changes back, whatever becomes of the look; refused where
+   * that has not been built.
+   */
+  default void trying(List<String> changes, Runnable look) {
+    throw new WarehouseException(
+        "Changes can be tried in a DuckDB file only, and this is " + address());
+  }
 
   /** Waits for a publication that is under way; from then on none begins in this process. */
   void stopPublishing();
@@ -58,6 +78,9 @@ public interface Warehouse extends AutoCloseable {
 
   /** Runs whose staged rows are still there. */
   List<String> stagedRuns();
+
+  /** A table's rows that a run has staged, as a person can name them in a query. */
+  Optional<String> stagedRows(String runId, TableName table);
 
   /** The query that gives a content hash per date: columns {@code d}, {@code n}, {@code h}. */
   String contentHashes(TableContract<?> table, String condition);

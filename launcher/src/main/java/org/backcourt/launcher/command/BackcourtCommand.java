@@ -46,6 +46,8 @@ import picocli.CommandLine.Spec;
       DoctorCommand.class,
       CleanCommand.class,
       DocsCommand.class,
+      LaunchCommand.class,
+      TemplateCommand.class,
       DemoCommand.class,
       CompletionCommand.class,
       CommandLine.HelpCommand.class,

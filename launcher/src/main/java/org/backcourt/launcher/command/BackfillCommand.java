@@ -3,9 +3,15 @@ package org.backcourt.launcher.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.backcourt.pipelines.launch.Cloud;
+import org.backcourt.pipelines.launch.CloudSettings;
 import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.pipelines.plan.Planner;
 import org.backcourt.pipelines.run.CodeVersion;
+import org.backcourt.row.quality.RunRecord;
+import org.backcourt.tables.Spelling;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,8 +62,37 @@ public final class BackfillCommand implements Callable<Integer> {
       description = "Parallel workers; as many as there are cores unless said.")
   private int workers = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--runner",
+      paramLabel = "WHERE",
+      defaultValue = "direct",
+      description = "direct, on this machine, or dataflow; default: ${DEFAULT-VALUE}.")
+  private String runner = "direct";
+
+  @Mixin private CloudFlags cloud = new CloudFlags();
+
+  private Function<RunRecord, PipelineOptions> options() {
+    return switch (runner) {
+      case "direct" -> DirectRuns.of(common, workers);
+      case "dataflow" -> {
+        CloudSettings settings = cloud.settings(common.warehouse());
+        Cloud google = Cloud.find();
+        yield run -> google.options(settings, run);
+      }
+      default ->
+          throw new IllegalArgumentException(
+              "there is no runner '"
+                  + runner
+                  + "'; did you mean "
+                  + Spelling.nearest(runner, List.of("direct", "dataflow"))
+                  + "?");
+    };
+  }
+
   @Override
   public Integer call() {
+    // A runner that cannot be had is refused before anything is opened.
+    Function<RunRecord, PipelineOptions> options = options();
     if (force && onlyMissing) {
       throw new IllegalArgumentException("--force and --only-missing exclude each other");
     }
@@ -77,7 +112,7 @@ public final class BackfillCommand implements Callable<Integer> {
       }
     }
     try (Session session = Session.writing(common)) {
-      return run(session);
+      return run(session, options);
     }
   }
 
@@ -94,7 +129,7 @@ public final class BackfillCommand implements Callable<Integer> {
     return selection.plan(planner);
   }
 
-  private int run(Session session) {
+  private int run(Session session, Function<RunRecord, PipelineOptions> options) {
     Planner planner = new Planner(session.warehouse(), version());
     Plan plan = plan(planner);
     List<Plan.Step> work = force ? plan.steps() : plan.work();
@@ -105,7 +140,7 @@ public final class BackfillCommand implements Callable<Integer> {
     boolean onlyBootstrap =
         work.stream().allMatch(step -> step.dates().minus(plan.bootstrap()).isEmpty());
     int code =
-        new Backfilling(common, session, workers, keepGoing || onlyBootstrap, override)
+        new Backfilling(common, session, options, keepGoing || onlyBootstrap, override)
             .carryOut(plan, force);
     if (!common.json()) {
       PlanCommand.printBootstrap(common.out(), plan);

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
 import org.backcourt.pipelines.Phase;
@@ -16,6 +18,7 @@ import org.backcourt.pipelines.plan.Planner;
 import org.backcourt.pipelines.run.CodeVersion;
 import org.backcourt.pipelines.run.PhaseRun;
 import org.backcourt.pipelines.run.RunResult;
+import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.VerdictRecord;
 import org.backcourt.validation.audit.Audit;
 import org.backcourt.validation.gate.Gate;
@@ -29,7 +32,7 @@ final class Backfilling {
 
   private final CommonOptions common;
   private final Session session;
-  private final int workers;
+  private final Function<RunRecord, PipelineOptions> options;
   private final boolean keepGoing;
   private final @Nullable String override;
   private final List<RunResult> results = new ArrayList<>();
@@ -38,18 +41,19 @@ final class Backfilling {
   /**
    * Prepares to work.
    *
+   * @param options where and how a run's pipeline runs
    * @param keepGoing whether dates whose inputs are not complete are left out
    * @param override why incomplete inputs of earlier dates will do; null when they will not
    */
   Backfilling(
       CommonOptions common,
       Session session,
-      int workers,
+      Function<RunRecord, PipelineOptions> options,
       boolean keepGoing,
       @Nullable String override) {
     this.common = common;
     this.session = session;
-    this.workers = workers;
+    this.options = options;
     this.keepGoing = keepGoing;
     this.override = override;
   }
@@ -196,7 +200,7 @@ final class Backfilling {
             + counted(dates.size(), "date"));
     long start = System.nanoTime();
     RunResult result =
-        new PhaseRun(session.warehouse(), DirectRuns.options(common, workers))
+        new PhaseRun(session.warehouse(), options)
             .run(common.commandLine(), phase, tables, dates, override);
     double seconds = (System.nanoTime() - start) / 1e9;
     if (!common.json()) {

@@ -5,13 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.warehouse.Ledger;
+import org.backcourt.warehouse.Warehouse;
+import org.backcourt.warehouse.duckdb.DuckDbWarehouse;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,8 +36,17 @@ public final class CleanCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Show what would be removed and remove nothing.")
   private boolean dryRun;
 
-  /** One run's staged rows. */
-  private record Orphan(String runId, String why, long bytes) {}
+  /** One run's staged rows, and how large they are where they are files. */
+  private record Orphan(String runId, String why, @Nullable Long bytes) {
+
+    Map<String, @Nullable Object> json() {
+      Map<String, @Nullable Object> line = new LinkedHashMap<>();
+      line.put("run", runId);
+      line.put("why", why);
+      line.put("bytes", bytes);
+      return line;
+    }
+  }
 
   @Override
   public Integer call() {
@@ -50,9 +64,7 @@ public final class CleanCommand implements Callable<Integer> {
               "removed",
               !dryRun,
               "orphans",
-              orphans.stream()
-                  .map(o -> Map.of("run", o.runId(), "why", o.why(), "bytes", o.bytes()))
-                  .toList()));
+              orphans.stream().map(Orphan::json).toList()));
     } else {
       print(orphans);
     }
@@ -66,9 +78,11 @@ public final class CleanCommand implements Callable<Integer> {
                 .out()
                 .printf(
                     Locale.ROOT,
-                    "%s  %8.1f MB  %s%n",
+                    "%s  %s%s%n",
                     orphan.runId(),
-                    orphan.bytes() / 1e6,
+                    orphan.bytes() == null
+                        ? ""
+                        : String.format(Locale.ROOT, "%8.1f MB  ", orphan.bytes() / 1e6),
                     orphan.why()));
     common
         .out()
@@ -80,18 +94,23 @@ public final class CleanCommand implements Callable<Integer> {
                     : "Removed the staged rows of " + orphans.size() + " runs.");
   }
 
-  /** Nobody can be writing while the file can be opened, so what is staged is no living run's. */
+  /**
+   * Nobody can be writing while a file can be opened, so what is staged there is no living run's;
+   * elsewhere a run may be going on.
+   */
   private List<Orphan> orphans() {
     try (Session session = Session.reading(common)) {
       Ledger ledger = new Ledger(session.warehouse());
       List<Orphan> orphans = new ArrayList<>();
       for (String runId : session.warehouse().stagedRuns()) {
+        Optional<RunRecord> known = ledger.run(runId);
+        if (!session.warehouse().hasOneWriter()
+            && known.filter(run -> run.state() == RunRecord.State.RUNNING).isPresent()) {
+          continue;
+        }
         String why =
-            ledger
-                .run(runId)
-                .map(run -> RunsCommand.state(run) + because(run))
-                .orElse("unknown to the ledger");
-        orphans.add(new Orphan(runId, why, bytes(session.duckDb().staging().folder(runId))));
+            known.map(run -> RunsCommand.state(run) + because(run)).orElse("unknown to the ledger");
+        orphans.add(new Orphan(runId, why, bytes(session.warehouse(), runId)));
       }
       return orphans;
     }
@@ -101,7 +120,11 @@ public final class CleanCommand implements Callable<Integer> {
     return run.message() == null ? "" : ": " + run.message();
   }
 
-  private static long bytes(Path folder) {
+  private static @Nullable Long bytes(Warehouse warehouse, String runId) {
+    return warehouse instanceof DuckDbWarehouse files ? bytes(files.staging().folder(runId)) : null;
+  }
+
+  private static Long bytes(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
     } catch (IOException e) {

@@ -23,7 +23,8 @@ public final class CommonOptions {
       names = "--warehouse",
       paramLabel = "WHERE",
       defaultValue = "${env:BACKCOURT_WAREHOUSE:-duckdb:warehouse/backcourt.duckdb}",
-      description = "duckdb:FILE; default: BACKCOURT_WAREHOUSE, else ${DEFAULT-VALUE}.")
+      description =
+          "duckdb:FILE or bigquery:PROJECT[.PREFIX]; default: BACKCOURT_WAREHOUSE, else ${DEFAULT-VALUE}.")
   private String warehouse = "";
 
   @Option(names = "--json", description = "Print one JSON document and nothing else on stdout.")

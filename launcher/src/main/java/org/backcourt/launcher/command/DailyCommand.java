@@ -47,7 +47,8 @@ public final class DailyCommand implements Callable<Integer> {
       Planner planner = new Planner(session.warehouse(), CodeVersion.current());
       Plan plan = planner.planAhead(PlanCommand.computed(), DateSet.of(List.of(day)));
       if (!plan.work().isEmpty()) {
-        return new Backfilling(common, session, workers, false, null).carryOut(plan, false);
+        return new Backfilling(common, session, DirectRuns.of(common, workers), false, null)
+            .carryOut(plan, false);
       }
       if (common.json()) {
         common.printJson(Backfilling.json(List.of()));

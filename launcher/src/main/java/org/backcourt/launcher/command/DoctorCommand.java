@@ -132,7 +132,11 @@ public final class DoctorCommand implements Callable<Integer> {
     try (Session session = Session.reading(common)) {
       Warehouse warehouse = session.warehouse();
       List<Finding> findings = new ArrayList<>();
-      findings.add(new Finding("warehouse", "opens, and nobody is writing to it", null));
+      findings.add(
+          new Finding(
+              "warehouse",
+              warehouse.hasOneWriter() ? "opens, and nobody is writing to it" : "opens",
+              null));
       findings.add(clock(new Ledger(warehouse).runs()));
       findings.add(certificates(session));
       findings.add(staging(warehouse));

@@ -30,11 +30,15 @@ final class Session implements AutoCloseable {
 
   /**
    * A publication under way is let finish, none begins, and the ledger says what became of runs.
+   * Where others write too, the runs may be theirs, or jobs in the cloud that go on by themselves.
    */
   private void interrupted() {
     common.progress(
         "backcourt: interrupted; what was published stands, and the same command goes on from there");
     warehouse.stopPublishing();
+    if (!warehouse.hasOneWriter()) {
+      return;
+    }
     Ledger ledger = new Ledger(warehouse);
     for (RunRecord run : ledger.runs()) {
       if (run.state() == RunRecord.State.RUNNING) {

@@ -1,8 +1,6 @@
 package org.backcourt.launcher.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,15 +116,14 @@ public final class ShowCommand implements Callable<Integer> {
       return;
     }
     for (String table : run.tables()) {
-      Path files = session.duckDb().staging().folder(run.runId(), TableName.parse(table));
-      if (Files.isDirectory(files)) {
-        common
-            .out()
-            .println(
-                "Staged rows: backcourt query \"SELECT * FROM read_parquet('"
-                    + files.resolve("*.parquet")
-                    + "')\"");
-      }
+      session
+          .warehouse()
+          .stagedRows(run.runId(), TableName.parse(table))
+          .ifPresent(
+              rows ->
+                  common
+                      .out()
+                      .println("Staged rows: backcourt query \"SELECT * FROM " + rows + "\""));
     }
   }
 

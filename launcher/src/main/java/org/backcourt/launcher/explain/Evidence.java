@@ -164,9 +164,9 @@ final class Evidence {
                 + QualityTables.REJECTED_ROWS.name()
                 + " WHERE table_name = "
                 + text(table.name().toString())
-                + " AND contains(raw_text, "
+                + " AND strpos(raw_text, "
                 + text(entity)
-                + ") ORDER BY run_id DESC, 1, 2 LIMIT 3")
+                + ") > 0 ORDER BY run_id DESC, 1, 2 LIMIT 3")
         .stream()
         .map(
             row ->

@@ -46,7 +46,7 @@ record Distribution(Figure figure, Map<Integer, Map<Long, Long>> bins) {
               + figure.column
               + " / "
               + figure.width
-              + ") AS INTEGER), count(*) FROM "
+              + ") AS INT64), count(*) FROM "
               + figure.table.name()
               + " WHERE "
               + figure.column

@@ -1,5 +1,7 @@
 package org.backcourt.pipelines.run;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +10,14 @@ import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.Warehouse;
 
 /**
- * What runs that did not end have left behind. Whoever holds the warehouse for writing is alone
- * with it, so a run that the ledger has as running is one that was killed.
+ * What runs that did not end have left behind. Where whoever holds the warehouse for writing is
+ * alone with it, a run that the ledger has as running is one that was killed. Elsewhere it may be
+ * running on other machines, until it has taken longer than any run does.
  */
 public final class Leftovers {
+
+  /** Staged rows in the cloud expire later than this, so nothing of such a run is lost. */
+  private static final Duration LONGEST_RUN = Duration.ofDays(2);
 
   private final Warehouse warehouse;
   private final Ledger ledger;
@@ -25,7 +31,7 @@ public final class Leftovers {
   public List<RunRecord> clear() {
     List<RunRecord> killed = new ArrayList<>();
     for (RunRecord run : ledger.runs()) {
-      if (run.state() == RunRecord.State.RUNNING) {
+      if (run.state() == RunRecord.State.RUNNING && isDead(run)) {
         ledger.end(run, RunRecord.State.INTERRUPTED, "it was killed before it could finish");
         killed.add(run);
       }
@@ -34,11 +40,16 @@ public final class Leftovers {
       Optional<RunRecord> run = ledger.run(runId);
       boolean inspectable =
           run.isPresent() && run.get().state() == RunRecord.State.REFUSED && isNewest(run.get());
-      if (!inspectable) {
+      boolean inUse = run.isPresent() && run.get().state() == RunRecord.State.RUNNING;
+      if (!inspectable && !inUse) {
         warehouse.discard(runId);
       }
     }
     return killed;
+  }
+
+  private boolean isDead(RunRecord run) {
+    return warehouse.hasOneWriter() || run.startedAt().plus(LONGEST_RUN).isBefore(Instant.now());
   }
 
   /** Rows that an audit refused stay, for somebody to look at, until the same phase runs again. */

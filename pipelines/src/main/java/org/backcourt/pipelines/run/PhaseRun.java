@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -33,16 +35,20 @@ import org.backcourt.validation.gate.Gate;
 import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
-import org.backcourt.warehouse.WarehouseException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs one phase: gate, transform, stage, audit, publish, record. */
 public final class PhaseRun {
 
   private final Warehouse warehouse;
-  private final PipelineOptions options;
+  private final Function<RunRecord, PipelineOptions> options;
 
   public PhaseRun(Warehouse warehouse, PipelineOptions options) {
+    this(warehouse, run -> options);
+  }
+
+  /** With options that depend on the run, such as a job's name. */
+  public PhaseRun(Warehouse warehouse, Function<RunRecord, PipelineOptions> options) {
     this.warehouse = warehouse;
     this.options = options;
   }
@@ -69,6 +75,16 @@ public final class PhaseRun {
       List<TableContract<?>> tables,
       DateSet dates,
       @Nullable String override) {
+    return submit(command, phase, tables, dates, override).await();
+  }
+
+  /** The same, but returns as soon as the runner has taken the pipeline. */
+  public Submission submit(
+      String command,
+      Phase phase,
+      List<TableContract<?>> tables,
+      DateSet dates,
+      @Nullable String override) {
     Instant start = Instant.now();
     Ledger ledger = new Ledger(warehouse);
     List<TableName> names = tables.stream().<TableName>map(TableContract::name).toList();
@@ -86,17 +102,11 @@ public final class PhaseRun {
     warehouse.create(tables);
     ledger.step(run, "gate", start);
     try {
-      build(phase, tables, dates, run).run().waitUntilFinish();
-    } catch (Pipeline.PipelineExecutionException e) {
-      throw failed(ledger, run, e.getCause() == null ? e : e.getCause());
+      PipelineResult result = build(phase, tables, dates, run).run();
+      return new Submission(warehouse, run, result);
     } catch (RuntimeException e) {
-      throw failed(ledger, run, e);
+      throw Submission.failed(warehouse, run, e);
     }
-    return new RunResult(
-        ledger
-            .run(run.runId())
-            .orElseThrow(() -> new WarehouseException("The ledger has lost run " + run.runId())),
-        ledger.verdictsOf(run.runId()));
   }
 
   private static List<OverrideRecord> overrides(
@@ -115,7 +125,7 @@ public final class PhaseRun {
   }
 
   private Pipeline build(Phase phase, List<TableContract<?>> tables, DateSet dates, RunRecord run) {
-    Pipeline pipeline = Pipeline.create(options);
+    Pipeline pipeline = Pipeline.create(options.apply(run));
     Outputs outputs =
         phase.expand(
             new Inputs(pipeline, warehouse, dates, Schedule.published(warehouse).seasons()));
@@ -171,22 +181,5 @@ public final class PhaseRun {
     return PCollectionList.of(outputs.absences())
         .apply("All absences", Flatten.pCollections())
         .apply("Of these tables", Filter.by(absence -> names.contains(absence.tableName())));
-  }
-
-  private RuntimeException failed(Ledger ledger, RunRecord run, Throwable cause) {
-    if (cause instanceof WarehouseException.CommitStateUnknown unknown) {
-      return unknown;
-    }
-    String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-    ledger.end(run, RunRecord.State.FAILED, why.lines().findFirst().orElse(why));
-    warehouse.discard(run.runId());
-    return new WarehouseException(
-        "Run "
-            + run.runId()
-            + " of phase "
-            + run.phase()
-            + " broke, nothing was published: "
-            + why.lines().findFirst().orElse(why),
-        cause);
   }
 }

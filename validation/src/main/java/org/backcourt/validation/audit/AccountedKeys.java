@@ -112,36 +112,33 @@ record AccountedKeys(TableContract<?> table) implements Rule {
   }
 
   private static String asked(DateSet dates) {
-    return "asked(d) AS (VALUES "
-        + dates.dates().stream().map(d -> "(DATE '" + d + "')").collect(joining())
-        + "), ";
+    return "asked AS (SELECT d FROM UNNEST(["
+        + dates.dates().stream().map(d -> "DATE '" + d + "'").collect(joining())
+        + "]) AS d), ";
   }
 
   private String expected() {
     Optional<Population> population = table.population();
     return population.isEmpty()
-        ? "expected AS (SELECT d, e FROM found UNION SELECT d, e FROM absent)"
+        ? "expected AS (SELECT d, e FROM found UNION DISTINCT SELECT d, e FROM absent)"
         : "expected AS (" + keys(population.get()) + ")";
   }
 
   private static String keys(Population population) {
     TableContract<?> of = population.table();
-    String from =
-        " FROM " + of.name() + " WHERE " + population.condition() + " AND " + of.partition();
+    String where = " WHERE " + population.condition() + " AND " + of.partition();
     if (population.lookBack().days() == 0) {
-      String each =
-          population.variants().isEmpty()
-              ? entity(of)
-              : entity(of)
-                  + " || ' ' || unnest(["
-                  + population.variants().stream().map(v -> "'" + v + "'").collect(joining())
-                  + "])";
+      boolean varied = !population.variants().isEmpty();
+      String variants = population.variants().stream().map(v -> "'" + v + "'").collect(joining());
       return "SELECT DISTINCT "
           + of.partition()
           + " AS d, "
-          + each
-          + " AS e"
-          + from
+          + entity(of)
+          + (varied ? " || ' ' || variant" : "")
+          + " AS e FROM "
+          + of.name()
+          + (varied ? ", UNNEST([" + variants + "]) AS variant" : "")
+          + where
           + " IN (SELECT d FROM asked)";
     }
     return "SELECT asked.d, p.e FROM asked JOIN (SELECT "
@@ -150,8 +147,9 @@ record AccountedKeys(TableContract<?> table) implements Rule {
         + season(of.partition())
         + " AS s, min("
         + of.partition()
-        + ") AS first"
-        + from
+        + ") AS first FROM "
+        + of.name()
+        + where
         + " <= (SELECT max(d) FROM asked) GROUP BY 1, 2) p ON p.s = "
         + season("asked.d")
         + " AND p.first < asked.d";
@@ -162,11 +160,11 @@ record AccountedKeys(TableContract<?> table) implements Rule {
   }
 
   private static String season(String date) {
-    return "CASE WHEN month("
+    return "CASE WHEN EXTRACT(MONTH FROM "
         + date
-        + ") >= 10 THEN year("
+        + ") >= 10 THEN EXTRACT(YEAR FROM "
         + date
-        + ") ELSE year("
+        + ") ELSE EXTRACT(YEAR FROM "
         + date
         + ") - 1 END";
   }
@@ -177,7 +175,7 @@ record AccountedKeys(TableContract<?> table) implements Rule {
     String keys =
         "SELECT coalesce(x.d, f.d, a.d) AS d, coalesce(x.e, f.e, a.e) AS e, CASE"
             + " WHEN f.e IS NOT NULL AND a.e IS NOT NULL THEN 'has a row and the reason ' || a.reason"
-            + " WHEN a.n > 1 THEN 'has ' || a.n || ' reasons'"
+            + " WHEN a.n > 1 THEN 'has ' || CAST(a.n AS STRING) || ' reasons'"
             + " WHEN a.reason NOT IN ("
             + reasons
             + ") THEN 'has a reason that the contract does not know: ' || a.reason"
@@ -188,7 +186,7 @@ record AccountedKeys(TableContract<?> table) implements Rule {
     String counted =
         populated
             ? ""
-            : " UNION ALL SELECT asked.d, count(e) || ' keys', 'of "
+            : " UNION ALL SELECT asked.d, CAST(count(e) AS STRING) || ' keys', 'of "
                 + table.cardinality().least()
                 + "' FROM asked LEFT JOIN expected USING (d) GROUP BY 1 HAVING count(e) NOT BETWEEN "
                 + table.cardinality().least()

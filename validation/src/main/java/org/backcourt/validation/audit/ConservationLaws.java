@@ -88,7 +88,7 @@ final class ConservationLaws {
             + rowsOf(TEAM_OFFENSE)
             + " b ON b.game_date = a.game_date AND b.team_abbr = a.opponent_team_abbr",
         exactly("margin", "margin_of_victory", "points_scored - allowed"),
-        exactly("one winner", "win_flag::INT + lost::INT", "1"),
+        exactly("one winner", "CAST(win_flag AS INT64) + CAST(lost AS INT64)", "1"),
         exactly("possessions", "possessions", "theirs"),
         exactly("overtimes", "overtime_periods", "overtimes"));
   }

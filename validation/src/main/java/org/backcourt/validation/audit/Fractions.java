@@ -72,7 +72,7 @@ record Fractions(List<String> columns) implements Rule {
         rows.query(
                 "SELECT "
                     + columns.stream()
-                        .map(column -> "count(*) FILTER (" + outside(column) + ")")
+                        .map(column -> "countif(" + outside(column) + ")")
                         .collect(Collectors.joining(", "))
                     + " FROM "
                     + rows.relation())

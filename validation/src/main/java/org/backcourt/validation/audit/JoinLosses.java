@@ -74,9 +74,10 @@ public final class JoinLosses {
                     + MOST_LOST
                     + " END * sum(rows_in) AS broken FROM "
                     + meters
-                    + " GROUP BY 1, 2) SELECT join_name, sum(rows_in)::BIGINT, sum(lost)::BIGINT,"
-                    + " string_agg(join_date::VARCHAR, ',' ORDER BY join_date)"
-                    + " FILTER (broken) FROM nights GROUP BY 1 ORDER BY 1")
+                    + " GROUP BY 1, 2) SELECT join_name, CAST(sum(rows_in) AS INT64),"
+                    + " CAST(sum(lost) AS INT64), string_agg(CASE WHEN broken THEN"
+                    + " CAST(join_date AS STRING) END, ',' ORDER BY join_date)"
+                    + " FROM nights GROUP BY 1 ORDER BY 1")
             .rows()) {
       verdicts.add(verdict(run, join));
       verdicts.add(repeated(run, String.valueOf(join.get(0))));
@@ -114,11 +115,11 @@ public final class JoinLosses {
     List<String> keys =
         warehouse
             .query(
-                "SELECT key || ' in ' || count(*) || ' games' FROM (SELECT DISTINCT game_id,"
-                    + " extract(YEAR FROM join_date) - CASE WHEN extract(MONTH FROM join_date) < 8"
-                    + " THEN 1 ELSE 0 END AS season, unnest(examples) AS key FROM "
+                "SELECT key || ' in ' || CAST(count(*) AS STRING) || ' games' FROM"
+                    + " (SELECT DISTINCT j.game_id, EXTRACT(YEAR FROM j.join_date) - CASE WHEN"
+                    + " EXTRACT(MONTH FROM j.join_date) < 8 THEN 1 ELSE 0 END AS season, key FROM "
                     + meters
-                    + " WHERE join_name = '"
+                    + " j, UNNEST(j.examples) AS key WHERE j.join_name = '"
                     + name.replace("'", "''")
                     + "') GROUP BY key, season HAVING count(*) >= "
                     + AGAIN_AND_AGAIN
@@ -145,14 +146,13 @@ public final class JoinLosses {
   private List<String> examples(String name, String dates) {
     return warehouse
         .query(
-            "SELECT join_date::VARCHAR || ' ' || key FROM (SELECT join_date,"
-                + " unnest(examples) AS key FROM "
+            "SELECT CAST(j.join_date AS STRING) || ' ' || key FROM "
                 + meters
-                + " WHERE join_name = '"
+                + " j, UNNEST(j.examples) AS key WHERE j.join_name = '"
                 + name.replace("'", "''")
-                + "' AND list_contains(string_split('"
-                + dates
-                + "', ','), join_date::VARCHAR)) ORDER BY 1 LIMIT "
+                + "' AND j.join_date IN (DATE '"
+                + dates.replace(",", "', DATE '")
+                + "') ORDER BY 1 LIMIT "
                 + JudgedRows.EVIDENCE)
         .rows()
         .stream()

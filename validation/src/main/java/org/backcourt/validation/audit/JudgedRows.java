@@ -148,18 +148,24 @@ public final class JudgedRows {
     return warehouse.query(sql).rows();
   }
 
+  /** A row's key in words, as an expression. */
+  static String keyText(JudgedTable judged) {
+    return judged.table().key().stream()
+        .map(column -> "coalesce(CAST(" + column + " AS STRING), '')")
+        .collect(Collectors.joining(", ' ', ", "concat(", ")"));
+  }
+
   /**
    * The dates of {@code partition} on which the condition holds for some row, and those rows' keys.
    */
   public Judgement failingRows(JudgedTable judged, String condition, String measured) {
-    String key = String.join(", ' ', ", judged.table().key());
     List<List<@Nullable Object>> rows =
         query(
             "SELECT "
                 + judged.table().partition()
-                + ", concat("
-                + key
-                + ") FROM "
+                + ", "
+                + keyText(judged)
+                + " FROM "
                 + relation
                 + " WHERE "
                 + condition

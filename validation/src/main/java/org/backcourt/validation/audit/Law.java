@@ -103,7 +103,7 @@ record Law(String sentence, String cases, List<Equation> equations) implements R
         rows.query(
                 "SELECT count(*), "
                     + equations.stream()
-                        .map(equation -> "count(*) FILTER (" + equation.broken() + ")")
+                        .map(equation -> "countif(" + equation.broken() + ")")
                         .collect(Collectors.joining(", "))
                     + of)
             .get(0);

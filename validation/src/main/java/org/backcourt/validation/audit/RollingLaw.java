@@ -45,7 +45,13 @@ final class RollingLaw {
             equations.add(
                 exactly(
                     name + " of too few games",
-                    "(" + games + " < " + feature.atLeast() + " AND " + name + " IS NOT NULL)::INT",
+                    "CASE WHEN "
+                        + games
+                        + " < "
+                        + feature.atLeast()
+                        + " AND "
+                        + name
+                        + " IS NOT NULL THEN 1 ELSE 0 END",
                     "0"));
           }
           season(columns, feature)

@@ -59,9 +59,9 @@ record UniqueKeys(Severity severity) implements Rule {
         rows.query(
             "SELECT any_value("
                 + judged.table().partition()
-                + "), concat_ws(' ', "
-                + key
-                + "), count(*) AS n FROM "
+                + "), "
+                + JudgedRows.keyText(judged)
+                + ", count(*) AS n FROM "
                 + rows.relation()
                 + " GROUP BY "
                 + key

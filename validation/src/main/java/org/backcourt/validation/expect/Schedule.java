@@ -28,24 +28,29 @@ public final class Schedule {
    */
   public static final String COUNTS = "substr(game_id, 3, 1) IN ('2', '4', '5', '6')";
 
-  /** One row a final game that counts, however often the source repeats it. */
+  /**
+   * One row a final game that counts, however often the source repeats it; of two dates under which
+   * it is called final the later holds, because it was moved there.
+   */
   private static final String FINAL_GAMES =
-      "SELECT DISTINCT game_date, canonical_game_id FROM %s WHERE game_status = 3 AND "
+      "SELECT game_date, canonical_game_id FROM %s WHERE game_status = 3 AND "
           + COUNTS
-          + " ORDER BY 1, 2";
+          + " QUALIFY row_number() OVER (PARTITION BY game_id"
+          + " ORDER BY game_date DESC, canonical_game_id) = 1 ORDER BY 1, 2";
 
   /**
    * Games still to come: a line that never became final, though others were played after it, is of
    * a game that was moved, and of two dates still to come the later holds.
    */
   private static final String GAMES_TO_COME =
-      "SELECT max(game_date) AS d, arg_max(canonical_game_id, game_date) FROM %1$s s WHERE "
+      "SELECT game_date, canonical_game_id FROM %1$s s WHERE "
           + COUNTS
           + " AND canonical_game_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %1$s f WHERE"
           + " f.game_id = s.game_id AND f.game_status = 3) AND game_date >= (SELECT"
           + " coalesce(max(game_date), DATE '0001-01-01') FROM %1$s WHERE game_status = 3 AND "
           + COUNTS
-          + ") GROUP BY game_id ORDER BY 1, 2";
+          + ") QUALIFY row_number() OVER (PARTITION BY game_id"
+          + " ORDER BY game_date DESC, canonical_game_id) = 1 ORDER BY 1, 2";
 
   private final Map<LocalDate, List<GameId>> games;
   private final TreeMap<LocalDate, List<GameId>> toCome;

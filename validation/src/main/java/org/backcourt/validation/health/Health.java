@@ -16,21 +16,24 @@ import org.jspecify.annotations.Nullable;
 public final class Health {
 
   /**
-   * A game is moved whose entry says so, or which has a later entry or a final one. What is neither
-   * moved nor final is unsettled.
+   * A game is moved whose entry says so, or which has a later entry or a final one; of two final
+   * entries the later holds. What is neither moved nor final is unsettled.
    */
   private static final String SCHEDULE =
       "WITH entries AS (SELECT game_date, game_id, "
           + Schedule.COUNTS
-          + " AS counts, coalesce(game_status = 3, FALSE) AS is_final,"
-          + " regexp_matches(lower(coalesce(game_status_text, '')), 'ppd|postponed|cancel')"
+          + " AS counts, coalesce(game_status = 3 AND game_date = max(CASE WHEN game_status = 3"
+          + " THEN game_date END) OVER (PARTITION BY game_id), FALSE) AS is_final,"
+          + " lower(coalesce(game_status_text, '')) LIKE '%%ppd%%'"
+          + " OR lower(coalesce(game_status_text, '')) LIKE '%%postponed%%'"
+          + " OR lower(coalesce(game_status_text, '')) LIKE '%%cancel%%'"
           + " OR max(game_date) OVER (PARTITION BY game_id) > game_date"
-          + " OR bool_or(coalesce(game_status = 3, FALSE)) OVER (PARTITION BY game_id) AS moved"
+          + " OR countif(game_status = 3) OVER (PARTITION BY game_id) > 0 AS moved"
           + " FROM %s)"
           + " SELECT game_date, count(DISTINCT game_id),"
-          + " count(DISTINCT game_id) FILTER (WHERE counts AND is_final),"
-          + " count(DISTINCT game_id) FILTER (WHERE counts AND NOT is_final AND NOT moved)"
-          + " FROM entries GROUP BY 1 HAVING bool_or(counts) ORDER BY 1";
+          + " count(DISTINCT CASE WHEN counts AND is_final THEN game_id END),"
+          + " count(DISTINCT CASE WHEN counts AND NOT is_final AND NOT moved THEN game_id END)"
+          + " FROM entries GROUP BY 1 HAVING countif(counts) > 0 ORDER BY 1";
 
   private record Listed(LocalDate date, long games, long played, long unsettled) {}
 

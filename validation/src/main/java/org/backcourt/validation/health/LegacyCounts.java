@@ -38,8 +38,7 @@ final class LegacyCounts {
               "systems",
               "count(DISTINCT system_id)"),
           PredictionTables.GRADES,
-          Map.of(
-              "graded", "count(*)", "win_rate", "100 * avg(CAST(prediction_correct AS INTEGER))"));
+          Map.of("graded", "count(*)", "win_rate", "100 * avg(CAST(prediction_correct AS INT64))"));
 
   private final Map<LocalDate, List<@Nullable Object>> counts = new HashMap<>();
 

@@ -20,32 +20,38 @@ import org.jspecify.annotations.Nullable;
 final class PublishedFacts {
 
   private static final String GAMES_OF_SOURCES =
-      "SELECT '%s' AS name, game_date AS d, 0 AS n, count(DISTINCT canonical_game_id) AS games,"
-          + " 0 AS judged, 0 AS weight, NULL AS issue FROM (%s) WHERE canonical_game_id IN"
-          + " (SELECT canonical_game_id FROM %s WHERE game_status = 3) GROUP BY ALL";
+      "SELECT DISTINCT '%s' AS name, game_date AS d, canonical_game_id AS game, FALSE AS judged,"
+          + " 0.0 AS weight, CAST(NULL AS STRING) AS lack FROM (%s) WHERE canonical_game_id IN"
+          + " (SELECT canonical_game_id FROM %s WHERE game_status = 3)";
 
   /** What a row lacks but games played so far, which no run and no source can bring. */
-  private static final String LACKS =
-      "list_filter(list_concat(data_quality_issues, fallbacks_used),"
-          + " lambda tag: NOT starts_with(tag, 'thin_sample'))";
+  private static final String LACK =
+      "(SELECT min(tag) FROM UNNEST(%s) AS tag WHERE NOT starts_with(tag, 'thin_sample'))";
 
   private static final String ROWS =
-      "SELECT '%1$s' AS name, %2$s AS d, count(*) AS n, %3$s AS games,"
-          + " count(*) FILTER (WHERE %4$s) AS judged, sum(%5$s) FILTER (WHERE %4$s) AS weight,"
-          + " mode(lacks[1]) FILTER (WHERE %4$s AND len(lacks) > 0) AS issue"
-          + " FROM (SELECT *, "
-          + LACKS
-          + " AS lacks FROM %1$s) GROUP BY ALL";
+      "SELECT '%1$s' AS name, %2$s AS d, %3$s AS game, %4$s AS judged, %5$s AS weight, lack"
+          + " FROM (SELECT *, coalesce("
+          + String.format(LACK, "data_quality_issues")
+          + ", "
+          + String.format(LACK, "fallbacks_used")
+          + ") AS lack FROM %1$s)";
 
+  /** Of what the rows of a date lack, the one that most of them do. */
   private static final String WITH_CELLS =
-      "WITH measured AS (%s), cells AS (SELECT table_name AS name, cell_date AS d, written_keys,"
-          + " absent_keys FROM "
+      "WITH found AS (%s), measured AS (SELECT name, d, count(*) AS n,"
+          + " count(DISTINCT game) AS games, countif(judged) AS judged,"
+          + " sum(CASE WHEN judged THEN weight END) AS weight FROM found GROUP BY name, d),"
+          + " issues AS (SELECT name, d, lack AS issue FROM (SELECT name, d, lack, count(*) AS times"
+          + " FROM found WHERE judged AND lack IS NOT NULL GROUP BY name, d, lack) WHERE TRUE"
+          + " QUALIFY row_number() OVER (PARTITION BY name, d ORDER BY times DESC, lack) = 1),"
+          + " cells AS (SELECT table_name AS name, cell_date AS d, written_keys, absent_keys FROM "
           + QualityTables.CELLS.name()
-          + " QUALIFY row_number() OVER (PARTITION BY table_name, cell_date"
+          + " WHERE TRUE QUALIFY row_number() OVER (PARTITION BY table_name, cell_date"
           + " ORDER BY recorded_at DESC, run_id DESC) = 1)"
           + " SELECT name, d, coalesce(n, 0), coalesce(games, 0), coalesce(judged, 0),"
           + " coalesce(weight, 0), issue, written_keys, absent_keys"
-          + " FROM measured FULL JOIN cells USING (name, d)";
+          + " FROM (SELECT * FROM measured LEFT JOIN issues USING (name, d))"
+          + " FULL JOIN cells USING (name, d)";
 
   private static final double GOLD_WITH_A_TAG = 0.95;
 
@@ -111,7 +117,7 @@ final class PublishedFacts {
 
   private static String rows(TableContract<?> table) {
     List<String> judged = new ArrayList<>();
-    judged.add("(data_quality_tier = 'gold' OR len(lacks) > 0)");
+    judged.add("coalesce(data_quality_tier = 'gold' OR lack IS NOT NULL, FALSE)");
     for (String flag : List.of("is_warm_up", "is_bootstrap")) {
       if (table.column(flag).isPresent()) {
         judged.add("NOT coalesce(" + flag + ", FALSE)");
@@ -121,7 +127,7 @@ final class PublishedFacts {
         ROWS,
         table.name(),
         table.partition(),
-        table.column("game_id").isPresent() ? "count(DISTINCT game_id)" : "0",
+        table.column("game_id").isPresent() ? "game_id" : "CAST(NULL AS STRING)",
         String.join(" AND ", judged),
         weights());
   }
@@ -133,7 +139,7 @@ final class PublishedFacts {
   private static String weights() {
     StringBuilder sql =
         new StringBuilder(
-            "CASE WHEN data_quality_tier = 'gold' AND len(lacks) > 0 AND quality_score < 100 THEN "
+            "CASE WHEN data_quality_tier = 'gold' AND lack IS NOT NULL AND quality_score < 100 THEN "
                 + GOLD_WITH_A_TAG);
     for (QualityTier tier : QualityTier.values()) {
       double weight =

@@ -67,6 +67,20 @@ class ScheduleTest {
   }
 
   @Test
+  void aGameThatIsFinalUnderTwoDatesWasPlayedOnTheLater() {
+    String again =
+        "SELECT * REPLACE (DATE '2023-10-27' AS game_date) FROM ("
+            + TinyLeague.SCHEDULE
+            + ") WHERE game_id = '0022300061'";
+    Schedule schedule = published(TinyLeague.SCHEDULE + " UNION ALL " + again);
+
+    assertThat(schedule.games(TinyLeague.OPENING))
+        .containsExactly(GameId.parse("20231024_BOS_NYK"));
+    assertThat(schedule.games(LocalDate.of(2023, 10, 27)))
+        .containsExactly(GameId.parse("20231027_DAL_LAL"), GameId.parse("20231027_NYK_BOS"));
+  }
+
+  @Test
   void aSeasonStartsWithItsFirstGameThatCounts() {
     String nextSeason =
         "SELECT * REPLACE (DATE '2024-10-22' AS game_date, '0022400061' AS game_id) FROM ("

@@ -1,7 +1,9 @@
 package org.backcourt.warehouse.access;
 
+import java.util.ServiceLoader;
 import org.backcourt.warehouse.Warehouse;
 import org.backcourt.warehouse.WarehouseAddress;
+import org.backcourt.warehouse.WarehouseException;
 import org.backcourt.warehouse.duckdb.DuckDbWarehouse;
 
 /** Opens the warehouse that an address names. */
@@ -9,11 +11,11 @@ public final class Warehouses {
 
   private Warehouses() {}
 
-  /** Opens it for writing: nobody else writes meanwhile. */
+  /** Opens it for writing. */
   public static Warehouse forWriting(WarehouseAddress address) {
     return switch (address.kind()) {
       case DUCKDB -> DuckDbWarehouse.forWriting(address);
-      case BIGQUERY -> throw noBigQuery(address);
+      case BIGQUERY -> provider(address).forWriting(address);
     };
   }
 
@@ -21,7 +23,7 @@ public final class Warehouses {
   public static Warehouse forReading(WarehouseAddress address) {
     return switch (address.kind()) {
       case DUCKDB -> DuckDbWarehouse.forReading(address);
-      case BIGQUERY -> throw noBigQuery(address);
+      case BIGQUERY -> provider(address).forReading(address);
     };
   }
 
@@ -29,14 +31,20 @@ public final class Warehouses {
   public static Warehouse open(WarehouseAddress address) {
     return switch (address.kind()) {
       case DUCKDB -> DuckDbWarehouse.open(address);
-      case BIGQUERY -> throw noBigQuery(address);
+      case BIGQUERY -> provider(address).open(address);
     };
   }
 
-  private static IllegalArgumentException noBigQuery(WarehouseAddress address) {
-    return new IllegalArgumentException(
-        "This version reads and writes DuckDB files only, not "
-            + address
-            + "; give --warehouse duckdb:FILE");
+  private static WarehouseProvider provider(WarehouseAddress address) {
+    return ServiceLoader.load(WarehouseProvider.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(provider -> provider.kind() == address.kind())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new WarehouseException(
+                    address
+                        + " cannot be opened: the cloud module is not on the class path; run the"
+                        + " command by ./backcourt, which adds it"));
   }
 }

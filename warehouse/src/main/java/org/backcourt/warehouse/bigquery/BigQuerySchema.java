@@ -62,12 +62,20 @@ public final class BigQuerySchema {
    * and refusing queries that name no dates.
    */
   public static String ddl(TableContract<?> table) {
+    return ddl("CREATE TABLE `" + table.name() + "`", table);
+  }
+
+  /** The same under the table's full name, {@code project.dataset.table}, unless it is there. */
+  public static String ddlIfAbsent(TableContract<?> table, String fullName) {
+    return ddl("CREATE TABLE IF NOT EXISTS `" + fullName + "`", table);
+  }
+
+  private static String ddl(String create, TableContract<?> table) {
     List<String> lines = new ArrayList<>();
     lines.add(
         table.columns().stream()
             .map(BigQuerySchema::definition)
-            .collect(
-                Collectors.joining(",\n  ", "CREATE TABLE `" + table.name() + "` (\n  ", "\n)")));
+            .collect(Collectors.joining(",\n  ", create + " (\n  ", "\n)")));
     lines.add("PARTITION BY " + name(table.partition()));
     if (!table.clustering().isEmpty()) {
       lines.add(

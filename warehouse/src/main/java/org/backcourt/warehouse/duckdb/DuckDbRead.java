@@ -12,6 +12,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.RowCoder;
 import org.backcourt.warehouse.Extraction;
+import org.backcourt.warehouse.Gathering;
 import org.backcourt.warehouse.WarehouseAddress;
 
 /**
@@ -36,7 +37,7 @@ final class DuckDbRead<T> extends PTransform<PBegin, PCollection<T>> {
   @Override
   public PCollection<T> expand(PBegin begin) {
     // A source that was never loaded reads as one that has no rows.
-    warehouse.create(GatherSql.tables(extraction.element()));
+    warehouse.create(Gathering.tables(extraction.element()));
     return begin
         .apply(
             "Dates",

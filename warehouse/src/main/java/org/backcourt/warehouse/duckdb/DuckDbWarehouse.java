@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
@@ -17,6 +18,7 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.contract.TableContract;
+import org.backcourt.contract.TableName;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.warehouse.Extraction;
 import org.backcourt.warehouse.Publication;
@@ -128,6 +130,12 @@ public final class DuckDbWarehouse implements Warehouse {
   @Override
   public WarehouseAddress address() {
     return address;
+  }
+
+  /** A database file has one lock. */
+  @Override
+  public boolean hasOneWriter() {
+    return true;
   }
 
   /** Where staged rows wait. */
@@ -281,6 +289,14 @@ public final class DuckDbWarehouse implements Warehouse {
   @Override
   public List<String> stagedRuns() {
     return staging.runs();
+  }
+
+  @Override
+  public Optional<String> stagedRows(String runId, TableName table) {
+    Path folder = staging.folder(runId, table);
+    return Files.isDirectory(folder)
+        ? Optional.of("read_parquet('" + folder.resolve("*.parquet") + "')")
+        : Optional.empty();
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.RowShape;
+import org.backcourt.warehouse.Gathering;
 import org.backcourt.warehouse.parquet.RowFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,9 @@ final class Extract<T> implements Closeable {
   /** Runs the queries; the files they write are gone when the extract is closed. */
   Extract(DuckDbSession session, Path folder, Class<T> element, DateSet dates) throws IOException {
     this.shape = RowShape.of(element);
-    if (GatherSql.isGathered(element)) {
+    if (Gathering.isGathered(element)) {
       keys = session.query(GatherSql.counts(element, dates)).rows().iterator();
-      for (Class<?> part : GatherSql.parts(element)) {
+      for (Class<?> part : Gathering.parts(element)) {
         open(session, folder, part, GatherSql.ordered(part, element, dates));
       }
     } else {

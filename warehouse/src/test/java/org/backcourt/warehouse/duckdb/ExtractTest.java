@@ -13,6 +13,7 @@ import org.backcourt.contract.Gathered;
 import org.backcourt.contract.Projection;
 import org.backcourt.id.GameId;
 import org.backcourt.tables.RawTables;
+import org.backcourt.warehouse.Gathering;
 import org.backcourt.warehouse.TinyLeague;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -116,7 +117,7 @@ class ExtractTest {
   }
 
   private <T> List<T> elements(Class<T> type, LocalDate date) throws IOException {
-    warehouse.create(GatherSql.tables(type));
+    warehouse.create(Gathering.tables(type));
     List<T> elements = new ArrayList<>();
     try (Extract<T> extract =
         new Extract<>(warehouse.session(), folder, type, DateSet.of(List.of(date)))) {

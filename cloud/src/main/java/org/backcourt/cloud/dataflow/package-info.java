@@ -1,0 +1,5 @@
+/** Running phases on Dataflow. */
+@NullMarked
+package org.backcourt.cloud.dataflow;
+
+import org.jspecify.annotations.NullMarked;
