@@ -82,7 +82,7 @@ class ValidateIT {
     assertThat(first.get("measured").asText()).startsWith("0 at worst, outside on 1 of 1");
     assertThat(first.get("limit").asText()).isEqualTo("at least 0.9500 on each date");
     assertThat(first.get("dates").asText()).isEqualTo(DATE);
-    assertThat(first.get("mend").asText()).contains("backfill --table player_game_summary");
+    assertThat(first.get("mend").asText()).contains("backfill --force --table player_game_summary");
     assertThat(errors(found)).containsExactly(RULE);
     Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(junit.toFile());
     assertThat(xml.getElementsByTagName("failure").getLength()).isEqualTo(1);
@@ -136,7 +136,8 @@ class ValidateIT {
     String[] validate = {"validate", "--table", "player_game_summary", "--dates", DATE, "--json"};
 
     String mend = json(1, copy, validate).get("rulings").get(0).get("mend").asText();
-    assertThat(mend).endsWith("backcourt backfill --table player_game_summary --dates " + DATE);
+    assertThat(mend)
+        .endsWith("backcourt backfill --force --table player_game_summary --dates " + DATE);
     PlayedLeague.done(copy, mend.substring(mend.indexOf("backfill")).split(" "));
 
     json(0, copy, validate);

@@ -53,7 +53,9 @@ public final class Audit {
               rule.limit(),
               judgement.dates().isEmpty() ? null : judgement.dates().toString(),
               judgement.evidence(),
-              judgement.outcome() == Outcome.FAIL ? Mend.of(staged.judged(), judgement) : null));
+              judgement.outcome() == Outcome.FAIL
+                  ? Mend.ofStaged(staged.judged(), judgement)
+                  : null));
     }
     return verdicts;
   }

@@ -13,14 +13,25 @@ public final class Mend {
 
   private Mend() {}
 
-  /** The command, for the dates that failed. */
-  public static String of(JudgedTable judged, Judgement judgement) {
+  /** The command for staged rows of the dates that failed, which are not published. */
+  static String ofStaged(JudgedTable judged, Judgement judgement) {
+    return of(judged, judgement, "");
+  }
+
+  /** The command for published rows: the ledger calls them complete, so they must be forced. */
+  public static String ofPublished(JudgedTable judged, Judgement judgement) {
+    return of(judged, judgement, " --force");
+  }
+
+  private static String of(JudgedTable judged, Judgement judgement, String force) {
     DateSet dates = judgement.dates().isEmpty() ? judged.dates() : judgement.dates();
     return judged.table().phase() == PhaseName.RAW
         ? "load corrected rows of " + dates + " with: backcourt import DIR"
         : "look at the inputs with: backcourt gaps"
             + option(dates)
-            + "; then: backcourt backfill --table "
+            + "; then: backcourt backfill"
+            + force
+            + " --table "
             + judged.table().name().table()
             + option(dates);
   }

@@ -219,7 +219,9 @@ public final class Validation {
         guard.rule().limit(),
         judgement.dates().isEmpty() ? null : judgement.dates().toString(),
         judgement.evidence(),
-        failed ? (guard.mend() == null ? Mend.of(judged, judgement) : guard.mend()) : null);
+        failed
+            ? (guard.mend() == null ? Mend.ofPublished(judged, judgement) : guard.mend())
+            : null);
   }
 
   /** The dates on which the table has rows or should have. */
