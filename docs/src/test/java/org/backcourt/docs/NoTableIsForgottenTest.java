@@ -129,7 +129,9 @@ class NoTableIsForgottenTest {
             "nba_quality.absent_keys",
             "nba_quality.joins",
             "nba_quality.overrides",
-            "nba_quality.source_files");
+            "nba_quality.source_files",
+            "nba_quality.metrics",
+            "nba_quality.waivers");
   }
 
   @Test

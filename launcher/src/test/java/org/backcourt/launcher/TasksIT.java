@@ -55,7 +55,7 @@ class TasksIT {
     promises.put(11, promise("Nothing to do"));
     promises.put(12, promise("Nothing to do"));
     promises.put(13, promise("certificate nba_", "  keys ", "  hash ", "  rules "));
-    promises.put(14, promise("\"verdicts\"", "\"outcome\" : \"pass\""));
+    promises.put(14, promise("0 failed, 0 not judged", "Everything holds that can be judged"));
     promises.put(15, promise("What stands now"));
     promises.put(16, promise("0 rows"));
     promises.put(
@@ -65,7 +65,7 @@ class TasksIT {
     promises.put(19, promise("player_game_summary", "ml_feature_store_v2", "columns with a value"));
     promises.put(20, promise("team_offense_game_summary", "team_defense_zone_analysis"));
     promises.put(21, promise("taken anew from these games", "as stored"));
-    promises.put(22, promise("Every computed table is complete and as it was published"));
+    promises.put(22, promise("caught  two-teams-of-a-night", "corruptions are caught."));
     promises.put(23, promise("nba-schedule of 2024-01-18"));
     promises.put(24, promise("Nothing to do"));
     promises.put(25, promise("\"estimates\""));
@@ -73,9 +73,10 @@ class TasksIT {
     promises.put(27, promise("warehouse"));
     promises.put(28, promise("report.html: 0 failures"));
     promises.put(29, promise("No gaps"));
-    promises.put(30, promise("files.  Begin with"));
-    promises.put(31, promise("Nothing to do"));
-    promises.put(32, promise("0 rows"));
+    promises.put(30, promise("at least 0.9500 on each date", "Usage needs the team's row"));
+    promises.put(31, promise("holds until 2999-12-31; to end it: backcourt checks end w"));
+    promises.put(
+        32, promise("waiver of player_game_summary.usage-known.usage_rate by ann until 2999"));
     promises.put(33, promise("blackout", "must be caught by"));
     promises.put(34, promise("compute", "publish", "together", "Longest:"));
     return promises;

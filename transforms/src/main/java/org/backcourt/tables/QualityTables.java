@@ -6,12 +6,14 @@ import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.AbsentKey;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.JoinMeter;
+import org.backcourt.row.quality.MetricRecord;
 import org.backcourt.row.quality.OverrideRecord;
 import org.backcourt.row.quality.RejectedRow;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.SourceFileRecord;
 import org.backcourt.row.quality.StepRecord;
 import org.backcourt.row.quality.VerdictRecord;
+import org.backcourt.row.quality.WaiverRecord;
 
 /** The ledger and what audits found: written by every run, read by status, plan and show. */
 public final class QualityTables {
@@ -111,11 +113,42 @@ public final class QualityTables {
           .clusteredBy("source", "run_id")
           .build();
 
+  /** What was measured of everything published. */
+  public static final TableContract<MetricRecord> METRICS =
+      TableContract.of(MetricRecord.class)
+          .named("nba_quality.metrics", PhaseName.QUALITY)
+          .describedAs(
+              "What validation measured of each column on each date, as states that merge.")
+          .partitionedBy("metric_date")
+          .keyedBy("run_id", "table_name", "metric_date", "column_name")
+          .clusteredBy("table_name", "column_name", "run_id")
+          .build();
+
+  /** Accepted failures and muted alarms. */
+  public static final TableContract<WaiverRecord> WAIVERS =
+      TableContract.of(WaiverRecord.class)
+          .named("nba_quality.waivers", PhaseName.QUALITY)
+          .describedAs("Failures that somebody has accepted until a day, and alarms kept quiet.")
+          .partitionedBy("given_on")
+          .keyedBy("waiver_id", "kind")
+          .clusteredBy("rule")
+          .build();
+
   private QualityTables() {}
 
   /** All of them. */
   public static List<TableContract<?>> all() {
     return List.of(
-        RUNS, STEPS, CELLS, VERDICTS, REJECTED_ROWS, ABSENT_KEYS, JOINS, OVERRIDES, SOURCE_FILES);
+        RUNS,
+        STEPS,
+        CELLS,
+        VERDICTS,
+        REJECTED_ROWS,
+        ABSENT_KEYS,
+        JOINS,
+        OVERRIDES,
+        SOURCE_FILES,
+        METRICS,
+        WAIVERS);
   }
 }

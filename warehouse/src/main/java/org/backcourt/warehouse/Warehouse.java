@@ -36,6 +36,15 @@ public interface Warehouse extends AutoCloseable {
   /** Appends records to a table of {@code nba_quality}, at once and for good. */
   <T> void append(TableContract<T> table, Collection<T> rows);
 
+  /**
+   * Appends what a query in the warehouse's own SQL gives to a table of {@code nba_quality}, at
+   * once and for good; refused where that has not been built.
+   */
+  default void appendQuery(TableContract<?> table, String sql) {
+    throw new WarehouseException(
+        "Figures are taken in DuckDB's SQL, and this is " + address() + "; validate a DuckDB file");
+  }
+
   /** Reads elements for a pipeline. */
   <T> PTransform<PBegin, PCollection<T>> read(Extraction<T> extraction);
 
@@ -51,6 +60,15 @@ public interface Warehouse extends AutoCloseable {
    * transaction.
    */
   void publish(Publication publication);
+
+  /**
+   * Changes tables, looks, and takes the changes back, whatever becomes of the look; refused where
+   * that has not been built.
+   */
+  default void trying(List<String> changes, Runnable look) {
+    throw new WarehouseException(
+        "Changes can be tried in a DuckDB file only, and this is " + address());
+  }
 
   /** Waits for a publication that is under way; from then on none begins in this process. */
   void stopPublishing();

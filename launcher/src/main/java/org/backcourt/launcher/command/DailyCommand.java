@@ -37,8 +37,11 @@ public final class DailyCommand implements Callable<Integer> {
   @Option(
       names = "--workers",
       paramLabel = "N",
-      description = "Parallel workers; as many as there are cores unless said.")
-  private int workers = Runtime.getRuntime().availableProcessors();
+      defaultValue = "1",
+      description =
+          "Parallel workers; one date has little to do side by side, and a worker that waits costs"
+              + " as much as one that works; default: ${DEFAULT-VALUE}.")
+  private int workers = 1;
 
   @Override
   public Integer call() {

@@ -106,6 +106,7 @@ public final class ShowCommand implements Callable<Integer> {
               "Not published: it was stopped before its commit.  Next: backcourt backfill";
           case REFUSED, FAILED ->
               "Not published: what was there before stands.  Next: backcourt plan";
+          case JUDGED -> "Published nothing, by design.  Next: backcourt validate";
         });
   }
 

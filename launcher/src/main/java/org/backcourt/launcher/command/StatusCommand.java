@@ -20,8 +20,10 @@ import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.pipelines.plan.Planner;
 import org.backcourt.pipelines.run.CodeVersion;
 import org.backcourt.row.quality.OverrideRecord;
+import org.backcourt.row.quality.WaiverRecord;
 import org.backcourt.tables.PrecomputeTables;
 import org.backcourt.tables.Tables;
+import org.backcourt.validation.waive.Waivers;
 import org.backcourt.warehouse.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,10 +82,32 @@ public final class StatusCommand implements Callable<Integer> {
         print(common.out(), coverage, plan);
         new Ledger(session.warehouse())
             .overrides()
+<<<<<<< HEAD
             .forEach(override -> Lines.print(common.out(), "OVERRIDDEN  ", shown(override)));
+=======
+            .forEach(override -> common.out().println(shown(override)));
+        Waivers.of(session.warehouse())
+            .standing()
+            .forEach(waiver -> common.out().println(shown(waiver)));
+>>>>>>> main
       }
       return isComplete(coverage, plan) ? ExitCode.DONE : ExitCode.DATA;
     }
+  }
+
+  private static String shown(WaiverRecord waiver) {
+    return waiver.waiverId()
+        + ": "
+        + waiver.kind().name().toLowerCase(Locale.ROOT)
+        + " of "
+        + waiver.rule()
+        + (waiver.dates() == null ? "" : " on " + waiver.dates())
+        + " by "
+        + waiver.owner()
+        + " until "
+        + waiver.until()
+        + ": "
+        + waiver.reason();
   }
 
   private static String shown(OverrideRecord override) {

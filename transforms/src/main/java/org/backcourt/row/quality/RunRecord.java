@@ -18,7 +18,9 @@ public record RunRecord(
     @Column("The phase it ran.") String phase,
     @Column("The tables it was to write.") List<String> tables,
     @Column("The dates it was to write, as ranges.") String dates,
-    @Column("running, published, refused (by a gate or an audit), failed or interrupted.")
+    @Column(
+            "running, published, refused (by a gate or an audit), failed, interrupted, or judged: a"
+                + " validation.")
         State state,
     @Column("The code that ran.") String codeVersion,
     @Column("When it began.") Instant startedAt,
@@ -40,6 +42,7 @@ public record RunRecord(
     PUBLISHED,
     REFUSED,
     FAILED,
-    INTERRUPTED
+    INTERRUPTED,
+    JUDGED
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -45,10 +46,20 @@ record AccountedKeys(TableContract<?> table) implements Rule {
   }
 
   @Override
-  public Judgement judge(StagedTable staged, StagedRows rows) {
+  public Optional<String> breakIt(TableContract<?> table) {
+    return Optional.of("DELETE FROM " + table.name() + " WHERE " + table.partition() + " = {date}");
+  }
+
+  @Override
+  public Set<String> columns(TableContract<?> judged) {
+    return Set.copyOf(table.key());
+  }
+
+  @Override
+  public Judgement judge(JudgedTable judged, JudgedRows rows) {
     List<List<@Nullable Object>> wrong =
-        rows.query(account(staged, rows) + wrong(table.population().isPresent()));
-    String measured = measured(staged, rows);
+        rows.query(account(judged, rows) + wrong(table.population().isPresent()));
+    String measured = measured(judged, rows);
     if (wrong.isEmpty()) {
       return Judgement.passed(measured);
     }
@@ -58,7 +69,7 @@ record AccountedKeys(TableContract<?> table) implements Rule {
       if (row.get(0) instanceof LocalDate date) {
         dates.add(date);
       }
-      if (evidence.size() < StagedRows.EVIDENCE) {
+      if (evidence.size() < JudgedRows.EVIDENCE) {
         evidence.add(row.get(0) + " " + row.get(1) + " " + row.get(2));
       }
     }
@@ -66,7 +77,7 @@ record AccountedKeys(TableContract<?> table) implements Rule {
         wrong.size() + " keys not accounted for; " + measured, DateSet.of(dates), evidence);
   }
 
-  private String measured(StagedTable staged, StagedRows rows) {
+  private String measured(JudgedTable judged, JudgedRows rows) {
     String reasons =
         rows
             .query(
@@ -78,11 +89,11 @@ record AccountedKeys(TableContract<?> table) implements Rule {
             .stream()
             .map(row -> row.get(1) + " " + row.get(0))
             .collect(Collectors.joining(", "));
-    return staged.rows() + " rows" + (reasons.isEmpty() ? "" : " and " + reasons);
+    return judged.rows() + " rows" + (reasons.isEmpty() ? "" : " and " + reasons);
   }
 
   /** All keys that are expected, there or absent, one line each with what is known of them. */
-  private String account(StagedTable staged, StagedRows rows) {
+  private String account(JudgedTable judged, JudgedRows rows) {
     String found =
         "found AS (SELECT DISTINCT "
             + table.partition()
@@ -97,7 +108,7 @@ record AccountedKeys(TableContract<?> table) implements Rule {
             + " WHERE table_name = '"
             + table.name()
             + "' GROUP BY 1, 2)";
-    return "WITH " + asked(staged.dates()) + found + ", " + absent + ", " + expected() + " ";
+    return "WITH " + asked(judged.dates()) + found + ", " + absent + ", " + expected() + " ";
   }
 
   private static String asked(DateSet dates) {

@@ -37,10 +37,10 @@ public final class Audit {
 
   /** The verdict of every rule on one staged table. */
   public List<VerdictRecord> judge(RunRecord run, StagedTable staged) {
-    StagedRows rows = new StagedRows(warehouse, schedule, staged, together, accounts);
+    JudgedRows rows = JudgedRows.staged(warehouse, schedule, staged, together, accounts);
     List<VerdictRecord> verdicts = new ArrayList<>();
     for (Rule rule : rules(run, staged)) {
-      Judgement judgement = rule.judge(staged, rows);
+      Judgement judgement = rule.judge(staged.judged(), rows);
       verdicts.add(
           new VerdictRecord(
               run.runId(),
@@ -53,14 +53,16 @@ public final class Audit {
               rule.limit(),
               judgement.dates().isEmpty() ? null : judgement.dates().toString(),
               judgement.evidence(),
-              judgement.outcome() == Outcome.FAIL ? mend(staged, judgement) : null));
+              judgement.outcome() == Outcome.FAIL
+                  ? Mend.ofStaged(staged.judged(), judgement)
+                  : null));
     }
     return verdicts;
   }
 
   /** The verdict on every join that the run made. */
   public List<VerdictRecord> judgeJoins(RunRecord run) {
-    return new JoinLosses(warehouse, accounts).judge(run);
+    return JoinLosses.staged(warehouse, accounts).judge(run);
   }
 
   /**
@@ -78,21 +80,6 @@ public final class Audit {
         new ApplicableLaws(warehouse, schedule, together, run.codeVersion())
             .of(staged.table(), staged.dates()));
     return rules;
-  }
-
-  private static String mend(StagedTable staged, Judgement judgement) {
-    String dates =
-        judgement.dates().isEmpty() ? staged.dates().toString() : judgement.dates().toString();
-    return switch (staged.table().phase()) {
-      case RAW -> "load corrected rows of " + dates + " with: backcourt import DIR";
-      default ->
-          "look at the inputs with: backcourt gaps --dates "
-              + dates.replace("..", ",")
-              + "; then: backcourt backfill --table "
-              + staged.table().name().table()
-              + " --dates "
-              + dates.replace("..", ",");
-    };
   }
 
   /** Whether a verdict forbids publishing: a failed error, or an error nobody could judge. */

@@ -41,4 +41,13 @@ public final class DefaultRules {
     }
     return rules;
   }
+
+  /**
+   * Those that can be asked of a published table: what was requested is known of staged rows only.
+   */
+  public static List<Rule> published(TableContract<?> table) {
+    List<Rule> rules = new ArrayList<>(of(table));
+    rules.removeIf(RequestedDates.class::isInstance);
+    return rules;
+  }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.Cardinality;
@@ -54,11 +55,21 @@ record ExpectedKeys(Cardinality cardinality, String unitColumn, Severity severit
   }
 
   @Override
-  public Judgement judge(StagedTable staged, StagedRows rows) {
-    Map<LocalDate, Map<String, Long>> found = found(staged, rows);
+  public Optional<String> breakIt(TableContract<?> table) {
+    return Optional.of("DELETE FROM " + table.name() + " WHERE " + table.partition() + " = {date}");
+  }
+
+  @Override
+  public Set<String> columns(TableContract<?> table) {
+    return Set.of(unitColumn, table.partition());
+  }
+
+  @Override
+  public Judgement judge(JudgedTable judged, JudgedRows rows) {
+    Map<LocalDate, Map<String, Long>> found = found(judged, rows);
     boolean scheduled =
-        staged.dates().dates().stream()
-            .anyMatch(date -> !rows.schedule().games(staged.table(), date).isEmpty());
+        judged.dates().dates().stream()
+            .anyMatch(date -> !rows.schedule().games(judged.table(), date).isEmpty());
     if (!scheduled && found.isEmpty()) {
       return Judgement.notJudged("the schedule has no game to expect on these dates");
     }
@@ -68,9 +79,9 @@ record ExpectedKeys(Cardinality cardinality, String unitColumn, Severity severit
     Map<LocalDate, List<String>> wrong = new TreeMap<>();
     long expectedUnits = 0;
     long rightUnits = 0;
-    for (LocalDate date : staged.dates()) {
+    for (LocalDate date : judged.dates()) {
       Map<String, Long> onDate = new HashMap<>(found.getOrDefault(date, Map.of()));
-      for (String unit : expected(staged.table(), rows, date)) {
+      for (String unit : expected(judged.table(), rows, date)) {
         expectedUnits++;
         Long count = onDate.remove(unit);
         long n = count == null ? 0 : count;
@@ -92,11 +103,11 @@ record ExpectedKeys(Cardinality cardinality, String unitColumn, Severity severit
             DateSet.of(wrong.keySet()),
             wrong.entrySet().stream()
                 .flatMap(on -> on.getValue().stream().map(what -> on.getKey() + " " + what))
-                .limit(StagedRows.EVIDENCE)
+                .limit(JudgedRows.EVIDENCE)
                 .toList());
   }
 
-  private List<String> expected(TableContract<?> table, StagedRows rows, LocalDate date) {
+  private List<String> expected(TableContract<?> table, JudgedRows rows, LocalDate date) {
     return cardinality.unit() == Cardinality.Unit.GAME
         ? rows.schedule().games(table, date).stream().map(Object::toString).toList()
         : rows.schedule().teams(table, date).stream().map(Object::toString).toList();
@@ -106,12 +117,12 @@ record ExpectedKeys(Cardinality cardinality, String unitColumn, Severity severit
     wrong.computeIfAbsent(date, d -> new ArrayList<>()).add(what);
   }
 
-  private Map<LocalDate, Map<String, Long>> found(StagedTable staged, StagedRows rows) {
+  private Map<LocalDate, Map<String, Long>> found(JudgedTable judged, JudgedRows rows) {
     Map<LocalDate, Map<String, Long>> found = new HashMap<>();
     for (List<@Nullable Object> row :
         rows.query(
             "SELECT "
-                + staged.table().partition()
+                + judged.table().partition()
                 + ", "
                 + unitColumn
                 + ", count(*) FROM "

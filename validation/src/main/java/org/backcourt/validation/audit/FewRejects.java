@@ -2,8 +2,11 @@ package org.backcourt.validation.audit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.VerdictRecord.Severity;
+import org.backcourt.tables.QualityTables;
 
 /** Of the rows that came in, nearly all could be loaded. */
 record FewRejects() implements Rule {
@@ -25,15 +28,34 @@ record FewRejects() implements Rule {
     return Severity.ERROR;
   }
 
+  /** As many rejects as rows, laid at the door of the run that published the date. */
   @Override
-  public Judgement judge(StagedTable staged, StagedRows rows) {
-    long all = staged.rows() + staged.rejected();
+  public Optional<String> breakIt(TableContract<?> table) {
+    return Optional.of(
+        "INSERT INTO "
+            + QualityTables.REJECTED_ROWS
+            + " BY NAME SELECT (SELECT max_by(run_id, recorded_at) FROM "
+            + QualityTables.CELLS
+            + " WHERE table_name = '"
+            + table.name()
+            + "' AND cell_date = {date}) AS run_id, {date} AS run_date, '"
+            + table.name()
+            + "' AS table_name, 'a file' AS source_file, 'unreadable' AS reason FROM "
+            + table.name()
+            + " WHERE "
+            + table.partition()
+            + " = {date}");
+  }
+
+  @Override
+  public Judgement judge(JudgedTable judged, JudgedRows rows) {
+    long all = judged.rows() + judged.rejected();
     if (all == 0) {
       return Judgement.notJudged("no rows");
     }
-    double share = (double) staged.rejected() / all;
+    double share = (double) judged.rejected() / all;
     String measured =
-        String.format(Locale.ROOT, "%d of %d rows, %.2f %%", staged.rejected(), all, 100 * share);
+        String.format(Locale.ROOT, "%d of %d rows, %.2f %%", judged.rejected(), all, 100 * share);
     return share <= MOST
         ? Judgement.passed(measured)
         : Judgement.failed(measured, DateSet.none(), List.of());

@@ -1,6 +1,8 @@
 package org.backcourt.validation.audit;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.ColumnType;
@@ -45,15 +47,32 @@ record Fractions(List<String> columns) implements Rule {
   }
 
   @Override
-  public Judgement judge(StagedTable staged, StagedRows rows) {
-    if (staged.rows() == 0) {
+  public Set<String> columns(TableContract<?> table) {
+    return Set.copyOf(columns);
+  }
+
+  @Override
+  public Optional<String> breakIt(TableContract<?> table) {
+    return Optional.of(
+        "UPDATE "
+            + table.name()
+            + " SET "
+            + columns.get(0)
+            + " = 48.5 WHERE "
+            + table.partition()
+            + " = {date}");
+  }
+
+  @Override
+  public Judgement judge(JudgedTable judged, JudgedRows rows) {
+    if (judged.rows() == 0) {
       return Judgement.notJudged("no rows");
     }
     List<@Nullable Object> outside =
         rows.query(
                 "SELECT "
                     + columns.stream()
-                        .map(column -> "countif(" + outside(column) + ")")
+                        .map(column -> "countif(coalesce(" + outside(column) + ", FALSE))")
                         .collect(Collectors.joining(", "))
                     + " FROM "
                     + rows.relation())
@@ -61,7 +80,7 @@ record Fractions(List<String> columns) implements Rule {
     for (int i = 0; i < columns.size(); i++) {
       if (outside.get(i) instanceof Number count && count.longValue() > 0) {
         return rows.failingRows(
-            staged,
+            judged,
             outside(columns.get(i)),
             columns.get(i) + " lies outside in " + count + " rows");
       }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A join that loses rows does so silently, and the tables it feeds still look whole. Judged date by
  * date: ids in another format for one night would drown in a season.
  */
-final class JoinLosses {
+public final class JoinLosses {
 
   /** Of a date's rows so many may find no partner, in percent. */
   private static final int MOST_LOST = 2;
@@ -29,12 +29,27 @@ final class JoinLosses {
   private static final int STRANGERS = 2;
 
   private final Warehouse warehouse;
-  private final List<StagedFile> meters;
+  private final String meters;
 
-  JoinLosses(Warehouse warehouse, List<StagedFile> accounts) {
+  /**
+   * Prepares to judge joins.
+   *
+   * @param meters what the joins' meters read, as what can stand after FROM
+   */
+  public JoinLosses(Warehouse warehouse, String meters) {
     this.warehouse = warehouse;
-    this.meters =
-        accounts.stream().filter(file -> file.table().equals(QualityTables.JOINS.name())).toList();
+    this.meters = meters;
+  }
+
+  /** Those of the joins that a run made. */
+  static JoinLosses staged(Warehouse warehouse, List<StagedFile> accounts) {
+    return new JoinLosses(
+        warehouse,
+        warehouse.staged(
+            QualityTables.JOINS,
+            accounts.stream()
+                .filter(file -> file.table().equals(QualityTables.JOINS.name()))
+                .toList()));
   }
 
   /**
@@ -43,11 +58,7 @@ final class JoinLosses {
   private static final int AGAIN_AND_AGAIN = 5;
 
   /** Two verdicts a join that had rows to match. */
-  List<VerdictRecord> judge(RunRecord run) {
-    if (meters.isEmpty()) {
-      return List.of();
-    }
-    String staged = warehouse.staged(QualityTables.JOINS, meters);
+  public List<VerdictRecord> judge(RunRecord run) {
     List<VerdictRecord> verdicts = new ArrayList<>();
     for (List<@Nullable Object> join :
         warehouse
@@ -62,19 +73,19 @@ final class JoinLosses {
                     + " ELSE "
                     + MOST_LOST
                     + " END * sum(rows_in) AS broken FROM "
-                    + staged
+                    + meters
                     + " GROUP BY 1, 2) SELECT join_name, CAST(sum(rows_in) AS INT64),"
                     + " CAST(sum(lost) AS INT64), string_agg(CASE WHEN broken THEN"
                     + " CAST(join_date AS STRING) END, ',' ORDER BY join_date)"
                     + " FROM nights GROUP BY 1 ORDER BY 1")
             .rows()) {
-      verdicts.add(verdict(run, staged, join));
-      verdicts.add(repeated(run, staged, String.valueOf(join.get(0))));
+      verdicts.add(verdict(run, join));
+      verdicts.add(repeated(run, String.valueOf(join.get(0))));
     }
     return verdicts;
   }
 
-  private VerdictRecord verdict(RunRecord run, String staged, List<@Nullable Object> join) {
+  private VerdictRecord verdict(RunRecord run, List<@Nullable Object> join) {
     String name = String.valueOf(join.get(0));
     double in = number(join.get(1));
     double lost = number(join.get(2));
@@ -93,27 +104,27 @@ final class JoinLosses {
             + STRANGERS
             + " in all",
         broken,
-        broken == null ? List.of() : examples(staged, name, broken),
+        broken == null ? List.of() : examples(name, broken),
         broken == null
             ? null
             : "compare the keys of both sides with: backcourt query \"SELECT * FROM"
                 + " nba_quality.joins WHERE lost > 0\"; spellings are mended in the raw rows");
   }
 
-  private VerdictRecord repeated(RunRecord run, String staged, String name) {
+  private VerdictRecord repeated(RunRecord run, String name) {
     List<String> keys =
         warehouse
             .query(
                 "SELECT key || ' in ' || CAST(count(*) AS STRING) || ' games' FROM"
                     + " (SELECT DISTINCT j.game_id, EXTRACT(YEAR FROM j.join_date) - CASE WHEN"
                     + " EXTRACT(MONTH FROM j.join_date) < 8 THEN 1 ELSE 0 END AS season, key FROM "
-                    + staged
+                    + meters
                     + " j, UNNEST(j.examples) AS key WHERE j.join_name = '"
                     + name.replace("'", "''")
                     + "') GROUP BY key, season HAVING count(*) >= "
                     + AGAIN_AND_AGAIN
                     + " ORDER BY count(*) DESC, key, season LIMIT "
-                    + StagedRows.EVIDENCE)
+                    + JudgedRows.EVIDENCE)
             .rows()
             .stream()
             .map(row -> String.valueOf(row.get(0)))
@@ -132,17 +143,17 @@ final class JoinLosses {
         keys.isEmpty() ? null : "spell the key as the other source does in the raw rows");
   }
 
-  private List<String> examples(String staged, String name, String dates) {
+  private List<String> examples(String name, String dates) {
     return warehouse
         .query(
             "SELECT CAST(j.join_date AS STRING) || ' ' || key FROM "
-                + staged
+                + meters
                 + " j, UNNEST(j.examples) AS key WHERE j.join_name = '"
                 + name.replace("'", "''")
                 + "' AND j.join_date IN (DATE '"
                 + dates.replace(",", "', DATE '")
                 + "') ORDER BY 1 LIMIT "
-                + StagedRows.EVIDENCE)
+                + JudgedRows.EVIDENCE)
         .rows()
         .stream()
         .map(row -> String.valueOf(row.get(0)))

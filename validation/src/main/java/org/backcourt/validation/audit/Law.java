@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.VerdictRecord.Severity;
@@ -77,8 +78,24 @@ record Law(String sentence, String cases, List<Equation> equations) implements R
   }
 
   @Override
-  public Judgement judge(StagedTable staged, StagedRows rows) {
-    if (staged.rows() == 0) {
+  public Set<TableName> reads() {
+    return tables();
+  }
+
+  /** Those whose names occur in an equation, or in what the equation is about. */
+  @Override
+  public Set<String> columns(TableContract<?> table) {
+    Set<String> words = new HashSet<>(List.of(cases.split("\\W+")));
+    equations.forEach(
+        equation ->
+            words.addAll(List.of((equation.left() + " " + equation.right()).split("\\W+"))));
+    words.retainAll(table.content().stream().map(ColumnSpec::name).toList());
+    return words;
+  }
+
+  @Override
+  public Judgement judge(JudgedTable judged, JudgedRows rows) {
+    if (judged.rows() == 0) {
       return Judgement.notJudged("no rows");
     }
     String of = " FROM (" + resolve(rows::relation) + ")";
@@ -150,7 +167,7 @@ record Law(String sentence, String cases, List<Equation> equations) implements R
       if (row.get(0) instanceof LocalDate date) {
         dates.add(date);
       }
-      if (evidence.size() < StagedRows.EVIDENCE) {
+      if (evidence.size() < JudgedRows.EVIDENCE) {
         evidence.add(
             row.get(0)
                 + " "

@@ -1,6 +1,8 @@
 package org.backcourt.validation.audit;
 
 import java.util.Objects;
+import java.util.Set;
+import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.VerdictRecord.Severity;
 
 /** Every row lies on a date that was asked for: others would be dropped without a word. */
@@ -22,12 +24,17 @@ record RequestedDates() implements Rule {
   }
 
   @Override
-  public Judgement judge(StagedTable staged, StagedRows rows) {
-    if (staged.rows() == 0) {
+  public Set<String> columns(TableContract<?> table) {
+    return Set.of(table.partition());
+  }
+
+  @Override
+  public Judgement judge(JudgedTable judged, JudgedRows rows) {
+    if (judged.rows() == 0) {
       return Judgement.notJudged("no rows");
     }
     String elsewhere =
-        "NOT coalesce(" + staged.dates().sqlCondition(staged.table().partition()) + ", FALSE)";
+        "NOT coalesce(" + judged.dates().sqlCondition(judged.table().partition()) + ", FALSE)";
     long count =
         ((Number)
                 Objects.requireNonNull(
@@ -37,6 +44,6 @@ record RequestedDates() implements Rule {
             .longValue();
     return count == 0
         ? Judgement.passed("0 rows elsewhere")
-        : rows.failingRows(staged, elsewhere, count + " rows elsewhere");
+        : rows.failingRows(judged, elsewhere, count + " rows elsewhere");
   }
 }

@@ -1,8 +1,10 @@
 package org.backcourt.validation.audit;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.backcourt.contract.ColumnSpec;
+import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.VerdictRecord.Severity;
 
 /** Columns that the contract says are always known are always known. */
@@ -24,14 +26,22 @@ record RequiredColumns() implements Rule {
   }
 
   @Override
-  public Judgement judge(StagedTable staged, StagedRows rows) {
-    if (staged.rows() == 0) {
+  public Set<String> columns(TableContract<?> table) {
+    return required(table).stream().map(ColumnSpec::name).collect(Collectors.toSet());
+  }
+
+  private static List<ColumnSpec> required(TableContract<?> table) {
+    return table.content().stream()
+        .filter(column -> !column.nullable() && !column.repeated())
+        .toList();
+  }
+
+  @Override
+  public Judgement judge(JudgedTable judged, JudgedRows rows) {
+    if (judged.rows() == 0) {
       return Judgement.notJudged("no rows");
     }
-    List<ColumnSpec> required =
-        staged.table().content().stream()
-            .filter(column -> !column.nullable() && !column.repeated())
-            .toList();
+    List<ColumnSpec> required = required(judged.table());
     String counts =
         required.stream()
             .map(column -> "count(*) - count(" + column.name() + ")")
@@ -42,7 +52,7 @@ record RequiredColumns() implements Rule {
       if (count > 0) {
         String column = required.get(i).name();
         return rows.failingRows(
-            staged, column + " IS NULL", column + " is NULL in " + count + " rows");
+            judged, column + " IS NULL", column + " is NULL in " + count + " rows");
       }
     }
     return Judgement.passed("0 rows");

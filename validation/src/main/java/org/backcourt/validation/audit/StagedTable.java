@@ -18,4 +18,9 @@ public record StagedTable(
   public long rows() {
     return files.stream().mapToLong(StagedFile::rows).sum();
   }
+
+  /** The same for a rule, which need not know that the rows are staged. */
+  public JudgedTable judged() {
+    return new JudgedTable(table, dates, rows(), rejected);
+  }
 }

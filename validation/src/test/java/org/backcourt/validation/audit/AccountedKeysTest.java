@@ -197,8 +197,9 @@ class AccountedKeysTest {
     StagedTable staged = new StagedTable(table, DateSet.of(List.of(DAY)), files, 0);
     return new AccountedKeys(table)
         .judge(
-            staged,
-            new StagedRows(warehouse, Schedule.published(warehouse), staged, List.of(), absences));
+            staged.judged(),
+            JudgedRows.staged(
+                warehouse, Schedule.published(warehouse), staged, List.of(), absences));
   }
 
   private List<StagedFile> keys(TableContract<?> table, String... entities) {

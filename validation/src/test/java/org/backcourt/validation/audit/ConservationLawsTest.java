@@ -249,8 +249,8 @@ class ConservationLawsTest {
     StagedTable staged = game.get(table);
     assertThat(staged).isNotNull();
     return law.judge(
-        staged,
-        new StagedRows(
+        staged.judged(),
+        JudgedRows.staged(
             warehouse,
             Schedule.published(warehouse),
             staged,

@@ -218,10 +218,10 @@ class RulesTest {
   void withoutAScheduleExpectationsAreNotJudged(@TempDir Path elsewhere) {
     try (DuckDbWarehouse bare = TinyLeague.open(elsewhere)) {
       StagedTable staged = staged(OFFENSE, "SELECT * FROM good", 0);
-      StagedRows rows =
-          new StagedRows(bare, Schedule.published(bare), staged, List.of(), List.of());
+      JudgedRows rows =
+          JudgedRows.staged(bare, Schedule.published(bare), staged, List.of(), List.of());
 
-      Judgement judgement = rule(OFFENSE, ExpectedKeys.class).judge(staged, rows);
+      Judgement judgement = rule(OFFENSE, ExpectedKeys.class).judge(staged.judged(), rows);
 
       assertThat(judgement.outcome()).isEqualTo(Outcome.NOT_JUDGED);
       assertThat(judgement.measured()).isEqualTo("there is no schedule to measure against");
@@ -235,9 +235,10 @@ class RulesTest {
     StagedTable fewer =
         new StagedTable(BOXES, TinyLeague.DATES, List.of(new StagedFile(BOXES.name(), "", 98)), 1);
 
-    assertThat(new FewRejects().judge(hundred, null).measured()).isEqualTo("1 of 100 rows, 1.00 %");
-    assertThat(new FewRejects().judge(hundred, null).outcome()).isEqualTo(Outcome.PASS);
-    assertThat(new FewRejects().judge(fewer, null).outcome()).isEqualTo(Outcome.FAIL);
+    assertThat(new FewRejects().judge(hundred.judged(), null).measured())
+        .isEqualTo("1 of 100 rows, 1.00 %");
+    assertThat(new FewRejects().judge(hundred.judged(), null).outcome()).isEqualTo(Outcome.PASS);
+    assertThat(new FewRejects().judge(fewer.judged(), null).outcome()).isEqualTo(Outcome.FAIL);
   }
 
   @Test
@@ -301,8 +302,8 @@ class RulesTest {
   private Judgement judge(Class<? extends Rule> rule, StagedTable staged) {
     return rule(staged.table(), rule)
         .judge(
-            staged,
-            new StagedRows(
+            staged.judged(),
+            JudgedRows.staged(
                 warehouse, Schedule.published(warehouse), staged, List.of(staged), List.of()));
   }
 

@@ -233,6 +233,11 @@ public final class DuckDbWarehouse implements Warehouse {
   }
 
   @Override
+  public void appendQuery(TableContract<?> table, String sql) {
+    session.execute("INSERT INTO " + table.name() + " BY NAME " + sql);
+  }
+
+  @Override
   public <T> PTransform<PBegin, PCollection<T>> read(Extraction<T> extraction) {
     return new DuckDbRead<>(this, extraction);
   }
@@ -263,6 +268,17 @@ public final class DuckDbWarehouse implements Warehouse {
   @Override
   public void stopPublishing() {
     publishing.lock();
+  }
+
+  @Override
+  public void trying(List<String> changes, Runnable look) {
+    session.execute("BEGIN TRANSACTION");
+    try {
+      changes.forEach(session::execute);
+      look.run();
+    } finally {
+      session.execute("ROLLBACK");
+    }
   }
 
   @Override

@@ -1,0 +1,195 @@
+package org.backcourt.validation.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.backcourt.calendar.DateSet;
+import org.backcourt.calendar.SeasonCalendar;
+import org.backcourt.contract.TableContract;
+import org.backcourt.row.quality.VerdictRecord.Severity;
+import org.backcourt.validation.audit.JudgedRows;
+import org.backcourt.validation.audit.JudgedTable;
+import org.backcourt.validation.audit.Judgement;
+import org.backcourt.validation.audit.Rule;
+import org.backcourt.validation.metric.ColumnState;
+import org.backcourt.validation.metric.Measured;
+import org.backcourt.validation.metric.Metric;
+import org.backcourt.validation.metric.TableMetrics;
+
+/**
+ * A date's figure is like those of the dates before it in the same season; early in a season, also
+ * like those of the same days of seasons before. A season's first month is left out: windows fill
+ * in it, so that figures move by design. The measure is the median's distance in median absolute
+ * deviations, which a few odd nights do not move, and a new level has moved when half of the nights
+ * have it; a night of few rows may be as far off as few rows are. No date that a waiver names is in
+ * a baseline, and none is in its own.
+ *
+ * @param atMost how many deviations off it may be
+ */
+record DriftRule(
+    String id, String column, Metric metric, double atMost, long atLeastRows, Severity severity)
+    implements Rule {
+
+  /** So many dates make a baseline, and no more than these are looked at. */
+  private static final int LEAST = 10;
+
+  private static final int MOST = 40;
+
+  /** Days of the season that are the same part of it. */
+  private static final int SAME_PART = 15;
+
+  /** A median absolute deviation in standard deviations of a normal distribution. */
+  private static final double NORMAL = 1.4826;
+
+  /** Figures that never moved may move by this share of themselves before it counts as one. */
+  private static final double LEAST_SPREAD = 0.02;
+
+  /** What was seen on a date. */
+  private record Seen(double figure, long rows) {}
+
+  /** A date that is too far off. */
+  private record Drift(LocalDate date, double figure, double usual, double distance) {
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%s: %s against %s, %.1f deviations",
+          date,
+          Measured.of(figure),
+          Measured.of(usual),
+          distance);
+    }
+  }
+
+  @Override
+  public String sentence() {
+    return id + ": " + metric + " of " + column + " is like that of dates before";
+  }
+
+  @Override
+  public String limit() {
+    return "at most " + Measured.of(atMost) + " deviations off";
+  }
+
+  @Override
+  public Set<String> columns(TableContract<?> table) {
+    return Set.of(column);
+  }
+
+  @Override
+  public Set<String> measures() {
+    return Set.of(column);
+  }
+
+  @Override
+  public boolean comparesWithPast() {
+    return true;
+  }
+
+  @Override
+  public Optional<String> breakIt(TableContract<?> table) {
+    String value =
+        switch (metric) {
+          case KNOWN_SHARE, ACTIVE_KNOWN_SHARE -> "NULL";
+          case MEAN, MIN, MAX, STDDEV -> "3 * " + column;
+          case ZERO_SHARE -> "0";
+          default -> "";
+        };
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "UPDATE "
+                + table.name()
+                + " SET "
+                + column
+                + " = "
+                + value
+                + " WHERE "
+                + table.partition()
+                + " = {date}");
+  }
+
+  @Override
+  public Judgement judge(JudgedTable judged, JudgedRows rows) {
+    SeasonCalendar seasons = rows.schedule().seasons();
+    TreeMap<LocalDate, Seen> past = seen(rows.baseline(), rows.metrics(), seasons);
+    TreeMap<LocalDate, Seen> asked = seen(judged.dates(), rows.metrics(), seasons);
+    List<Drift> drifts = new ArrayList<>();
+    int judgedDates = 0;
+    for (LocalDate date : asked.keySet()) {
+      List<Seen> baseline = baseline(date, past, seasons);
+      if (baseline.size() < LEAST) {
+        continue;
+      }
+      judgedDates++;
+      Drift drift = drift(date, asked.get(date), baseline);
+      if (drift.distance() > atMost) {
+        drifts.add(drift);
+      }
+    }
+    if (judgedDates == 0) {
+      return Judgement.notJudged(
+          asked.isEmpty()
+              ? "no date after the season's first month has " + atLeastRows + " rows"
+              : "no baseline: fewer than " + LEAST + " dates before were measured");
+    }
+    drifts.sort(Comparator.comparingDouble(Drift::distance).reversed());
+    return drifts.isEmpty()
+        ? Judgement.passed(judgedDates + " dates like those before")
+        : Judgement.failed(
+            drifts.size() + " of " + judgedDates + " dates are unlike those before",
+            DateSet.of(drifts.stream().map(Drift::date).toList()),
+            drifts.stream().limit(JudgedRows.EVIDENCE).map(Drift::toString).toList());
+  }
+
+  private TreeMap<LocalDate, Seen> seen(
+      DateSet dates, TableMetrics metrics, SeasonCalendar seasons) {
+    TreeMap<LocalDate, Seen> seen = new TreeMap<>();
+    for (LocalDate date : dates.intersect(metrics.dates())) {
+      ColumnState state = metrics.state(date, column);
+      if (state.rows() >= atLeastRows
+          && !Exemption.WARM_UP.holds(date, seasons)
+          && metric.of(state) instanceof Measured.Value value) {
+        seen.put(date, new Seen(value.figure(), state.rows()));
+      }
+    }
+    return seen;
+  }
+
+  /** The newest dates before it in its season; where there are few, its part of earlier seasons. */
+  private static List<Seen> baseline(
+      LocalDate date, TreeMap<LocalDate, Seen> past, SeasonCalendar seasons) {
+    List<Seen> baseline = new ArrayList<>();
+    for (var before : past.headMap(date, false).descendingMap().entrySet()) {
+      boolean same = SeasonCalendar.season(before.getKey()) == SeasonCalendar.season(date);
+      long apart = Math.abs(seasons.dayOfSeason(before.getKey()) - seasons.dayOfSeason(date));
+      if (baseline.size() < MOST && (same || (baseline.size() < MOST / 2 && apart <= SAME_PART))) {
+        baseline.add(before.getValue());
+      }
+    }
+    return baseline;
+  }
+
+  private static Drift drift(LocalDate date, Seen seen, List<Seen> baseline) {
+    double usual = median(baseline.stream().map(Seen::figure).toList());
+    double deviation =
+        NORMAL * median(baseline.stream().map(b -> Math.abs(b.figure() - usual)).toList());
+    double rows = median(baseline.stream().map(b -> (double) b.rows()).toList());
+    double few = Math.sqrt(Math.max(1, rows / seen.rows()));
+    double spread = Math.max(deviation * few, Math.max(LEAST_SPREAD * Math.abs(usual), 1e-9));
+    return new Drift(date, seen.figure(), usual, Math.abs(seen.figure() - usual) / spread);
+  }
+
+  private static double median(List<Double> figures) {
+    List<Double> sorted = figures.stream().sorted().toList();
+    int middle = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(middle)
+        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+  }
+}

@@ -1,0 +1,127 @@
+package org.backcourt.validation.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backcourt.tables.Spelling;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A mapping in a YAML file that knows its line, and knows no key but those it was told of. */
+final class YamlMap {
+
+  private final String file;
+  private final Node node;
+  private final Map<String, Node> values = new LinkedHashMap<>();
+
+  YamlMap(String file, Node node, List<String> known) {
+    this.file = file;
+    this.node = node;
+    if (!(node instanceof MappingNode mapping)) {
+      throw refused(node, "here must be keys and values, one of: " + String.join(", ", known));
+    }
+    for (NodeTuple entry : mapping.getValue()) {
+      String key = scalar(entry.getKeyNode());
+      if (!known.contains(key)) {
+        throw unknown(entry.getKeyNode(), "key", key, known);
+      }
+      if (values.put(key, entry.getValueNode()) != null) {
+        throw refused(entry.getKeyNode(), "the key '" + key + "' is there twice");
+      }
+    }
+  }
+
+  boolean has(String key) {
+    return values.containsKey(key);
+  }
+
+  Optional<String> text(String key) {
+    return Optional.ofNullable(values.get(key)).map(this::scalar);
+  }
+
+  String required(String key) {
+    return text(key).orElseThrow(() -> refused(node, "the key '" + key + "' is missing"));
+  }
+
+  Optional<Double> number(String key) {
+    return text(key)
+        .map(
+            text -> {
+              try {
+                return Double.valueOf(text);
+              } catch (NumberFormatException e) {
+                throw refused(at(key), "'" + text + "' is no number");
+              }
+            });
+  }
+
+  /** One value, or several in a list. */
+  List<String> texts(String key) {
+    Node value = values.get(key);
+    if (value == null) {
+      return List.of();
+    }
+    if (value instanceof SequenceNode list) {
+      List<String> texts = new ArrayList<>();
+      list.getValue().forEach(each -> texts.add(scalar(each)));
+      return texts;
+    }
+    return List.of(scalar(value));
+  }
+
+  /** The mappings of a list. */
+  List<YamlMap> maps(String key, List<String> known) {
+    Node value = values.get(key);
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof SequenceNode list)) {
+      throw refused(value, "'" + key + "' must be a list");
+    }
+    return list.getValue().stream().map(each -> new YamlMap(file, each, known)).toList();
+  }
+
+  private String scalar(Node value) {
+    if (value instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    throw refused(value, "here must be a single value");
+  }
+
+  private Node at(String key) {
+    return values.getOrDefault(key, node);
+  }
+
+  IllegalArgumentException unknownValue(
+      String key, String what, String name, Collection<String> valid) {
+    return unknown(at(key), what, name, valid);
+  }
+
+  IllegalArgumentException refused(String key, String why) {
+    return refused(at(key), why);
+  }
+
+  private IllegalArgumentException unknown(
+      Node where, String what, String name, Collection<String> valid) {
+    return refused(
+        where,
+        "there is no "
+            + what
+            + " '"
+            + name
+            + "'; did you mean "
+            + Spelling.nearest(name, valid)
+            + "?");
+  }
+
+  private IllegalArgumentException refused(Node where, String why) {
+    return new IllegalArgumentException(
+        file + ":" + (where.getStartMark().getLine() + 1) + ": " + why);
+  }
+}
