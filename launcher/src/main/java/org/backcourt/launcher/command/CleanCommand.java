@@ -71,12 +71,16 @@ public final class CleanCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  private static String size(@Nullable Long bytes) {
+    return bytes == null ? "in tables" : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  }
+
   private void print(List<Orphan> orphans) {
     orphans.forEach(
         orphan ->
             Lines.print(
                 common.out(),
-                String.format(Locale.ROOT, "%s  %8.1f MB  ", orphan.runId(), orphan.bytes() / 1e6),
+                String.format("%s  %11s  ", orphan.runId(), size(orphan.bytes())),
                 orphan.why()));
     common
         .out()

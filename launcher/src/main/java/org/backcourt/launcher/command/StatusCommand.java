@@ -82,14 +82,10 @@ public final class StatusCommand implements Callable<Integer> {
         print(common.out(), coverage, plan);
         new Ledger(session.warehouse())
             .overrides()
-<<<<<<< HEAD
             .forEach(override -> Lines.print(common.out(), "OVERRIDDEN  ", shown(override)));
-=======
-            .forEach(override -> common.out().println(shown(override)));
         Waivers.of(session.warehouse())
             .standing()
-            .forEach(waiver -> common.out().println(shown(waiver)));
->>>>>>> main
+            .forEach(waiver -> Lines.print(common.out(), "WAIVED  ", shown(waiver)));
       }
       return isComplete(coverage, plan) ? ExitCode.DONE : ExitCode.DATA;
     }
