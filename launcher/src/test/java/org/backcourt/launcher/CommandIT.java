@@ -118,8 +118,8 @@ class CommandIT {
             "MISSING     3 dates  nba_analytics.team_defense_game_summary\n"
                 + "  2023-11-01..2023-11-03\n"
                 + "  because never computed\n"
-                + "  mend: backcourt backfill --table team_defense_game_summary --from \\\n"
-                + "            2023-11-01 --to 2023-11-03\n"
+                + "  mend: backcourt backfill --table team_defense_game_summary --from 2023-11-01 \\\n"
+                + "            --to 2023-11-03\n"
                 + "3 table dates in 1 gaps.  Next: the first mend above\n");
     assertThat(cli.run("gaps", "player_game_summary").out())
         .contains("because nba_raw.nbac_gamebook_player_stats or")
@@ -253,8 +253,8 @@ class CommandIT {
             "EDITED  nba_analytics.team_offense_game_summary  2023-24  1 date\n"
                 + "  2023-11-02\n"
                 + "  because the certificate no longer holds: rows differ from those published\n"
-                + "  mend: backcourt backfill --force --table team_offense_game_summary \\\n"
-                + "            --dates 2023-11-02\n");
+                + "  mend: backcourt backfill --force --table team_offense_game_summary --dates \\\n"
+                + "            2023-11-02\n");
     assertThat(
             cli.run(
                     "backfill",

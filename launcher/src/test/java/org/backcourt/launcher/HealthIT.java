@@ -63,8 +63,8 @@ class HealthIT {
             Worst dates, what is wrong with them, and what mends it:
              71.3  1 date  2023-11-16
                    team_offense_game_summary has 3 of 4 teams
-                     mend: backcourt backfill --force --table \\
-                               team_offense_game_summary --dates 2023-11-16
+                     mend: backcourt backfill --force --table team_offense_game_summary \\
+                               --dates 2023-11-16
                    team_offense_game_summary has quality 95 %, mostly for no_play_by_play
                      mend: backcourt import DIR, with what is lacking of 2023-11-16
              95.0  3 dates  2023-11-14..2023-11-15,2023-11-17
