@@ -45,8 +45,7 @@ class GoldenRowTest {
     assertThat(guard.rule().sentence()).isEqualTo("golden values of 2024-01-12 bo");
     assertThat(guard.rule().limit())
         .contains("points 29", "minutes_played 36.3 +- 0.05", "plus_minus NULL");
-    assertThat(guard.rule().about())
-        .contains(DateSet.of(List.of(LocalDate.of(2024, 1, 12))));
+    assertThat(guard.rule().about()).contains(DateSet.of(List.of(LocalDate.of(2024, 1, 12))));
     assertThat(guard.rule().columns(AnalyticsTables.PLAYER_GAMES))
         .containsExactlyInAnyOrder("points", "minutes_played", "plus_minus");
     assertThat(guard.rule().breakIt(AnalyticsTables.PLAYER_GAMES))
@@ -57,9 +56,7 @@ class GoldenRowTest {
   }
 
   private Guard golden(String text) throws IOException {
-    return RuleBook.standard()
-        .with(file(text))
-        .named("player_game_summary.golden.2024-01-12.bo");
+    return RuleBook.standard().with(file(text)).named("player_game_summary.golden.2024-01-12.bo");
   }
 
   private Path file(String text) throws IOException {
@@ -105,7 +102,7 @@ class GoldenRowTest {
     assertThatThrownBy(() -> RuleBook.standard().with(file))
         .hasMessage(
             file
-                + ":13: player_game_summary.golden.2024-01-12.bo is there twice; put its values"
+                + ":14: player_game_summary.golden.2024-01-12.bo is there twice; put its values"
                 + " together");
   }
 
@@ -131,7 +128,8 @@ class GoldenRowTest {
         (GoldenRow)
             golden(
                     GOOD.replace("minutes_played: 36.3", "minutes_played: " + expected)
-                        .replace("tolerance: 0.05", "tolerance: {minutes_played: " + tolerance + "}"))
+                        .replace(
+                            "tolerance: 0.05", "tolerance: {minutes_played: " + tolerance + "}"))
                 .rule();
 
     GoldenValue minutes =
