@@ -102,22 +102,9 @@ public final class Ledger {
                     + " ORDER BY recorded_at DESC, run_id DESC) = 1"));
   }
 
-  /** Enters how long a run's step took, from then until now. */
-  public void step(RunRecord run, String step, Instant from) {
-    step(run, step, from, Instant.now());
-  }
-
-  /** Enters how long a run's step took. */
-  public void step(RunRecord run, String step, Instant from, Instant to) {
-    warehouse.append(
-        QualityTables.STEPS,
-        List.of(
-            new StepRecord(
-                run.runId(),
-                run.runDate(),
-                step,
-                from.truncatedTo(ChronoUnit.MICROS),
-                to.truncatedTo(ChronoUnit.MICROS))));
+  /** Enters how long a run's steps took. */
+  public void enter(List<StepRecord> steps) {
+    warehouse.append(QualityTables.STEPS, steps);
   }
 
   /** The steps of a run in their order; none of a run that is older than this account of them. */

@@ -10,13 +10,18 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.launcher.command.BackcourtCommand;
+import org.backcourt.pipelines.run.Finish;
+import org.backcourt.pipelines.run.RunResult;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.AnalyticsTables;
 import org.backcourt.tables.QualityTables;
+import org.backcourt.tables.RawTables;
 import org.backcourt.tables.Tables;
+import org.backcourt.validation.audit.StagedTable;
 import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.WarehouseAddress;
 import org.backcourt.warehouse.WarehouseException;
@@ -132,16 +137,78 @@ class BigQueryWarehouseTest {
             .stagedRows(failed.run().runId(), AnalyticsTables.TEAM_OFFENSE.name())
             .orElseThrow();
     assertThat(staging.warehouse().query("SELECT count(*) FROM " + rows).single()).isEqualTo(1L);
-    StringWriter said = new StringWriter();
-    PrintWriter out = new PrintWriter(said);
-    int code =
-        BackcourtCommand.line(out, out).execute("clean", "--warehouse", "" + Staging.ADDRESS);
-    assertThat(code).as(said.toString()).isZero();
-    assertThat(said.toString()).contains(failed.run().runId() + "  failed: it broke");
+    assertThat(said(0, "clean", "--json", "--dry-run"))
+        .containsIgnoringWhitespaces(
+            "{\"run\":\""
+                + failed.run().runId()
+                + "\",\"why\":\"failed:it broke\",\"bytes\":null}");
+    assertThat(said(0, "clean")).contains(failed.run().runId() + "  failed: it broke");
     assertThat(staging.warehouse().stagedRuns())
         .contains(going.run().runId())
         .doesNotContain(failed.run().runId());
     staging.warehouse().discard(going.run().runId());
+  }
+
+  @Test
+  void aRefusedRunIsShownWithItsRulesAndItsRows() {
+    LocalDate date = LocalDate.of(2024, 2, 1);
+    staging.warehouse().create(List.of(RawTables.SCHEDULE));
+    StagedRun run = staging.stage(date);
+    List<StagedTable> staged =
+        run.publication().tables().stream()
+            .map(
+                part ->
+                    new StagedTable(
+                        Tables.named(part.name().toString()), part.dates(), part.files(), 0))
+            .toList();
+    RunResult result = new Finish(staging.warehouse()).finish(run.run(), staged, List.of());
+    assertThat(result.published()).isFalse();
+    String id = run.run().runId();
+    String rows =
+        "SELECT * FROM "
+            + staging.warehouse().stagedRows(id, AnalyticsTables.TEAM_OFFENSE.name()).orElseThrow();
+    // Seven baskets, seven of them threes, and seven free throws are 28 points and not seven.
+    assertThat(said(1, "show", id))
+        .contains("run        " + id + "  refused")
+        .contains("because    6 audit rules forbade it")
+        .contains("FAIL  baskets and free throws add up to points")
+        .contains(id + ": points, 7 against 28")
+        .contains("Not published: what was there before stands.")
+        .contains("Staged rows: backcourt query \"" + rows + "\"");
+    assertThat(said(0, "query", rows)).contains(date.toString());
+    assertThat(said(1, "show", id, "--critical-path"))
+        .contains("compute")
+        .contains("audit team_offense_game_summary")
+        .contains("audit team_defense_game_summary")
+        .doesNotContain("publish");
+    assertThat(said(0, "diff", id, id)).doesNotContain("differs");
+    staging.warehouse().discard(id);
+  }
+
+  @Test
+  void twoRunsAreHeldAgainstEachOther() {
+    LocalDate first = LocalDate.of(2024, 2, 5);
+    LocalDate second = LocalDate.of(2024, 2, 6);
+    staging.warehouse().create(List.of(RawTables.SCHEDULE));
+    StagedRun before = staging.stage(first, second);
+    staging.warehouse().publish(before.publication());
+    StagedRun after = staging.stage(second);
+    staging.warehouse().publish(after.publication());
+    assertThat(said(0, "diff", before.run().runId(), after.run().runId()).lines())
+        .anyMatch(line -> line.matches("differs +1 dates  .*team_offense.* 1 -> 1 rows .*02-06.*"))
+        .anyMatch(line -> line.matches("only the older +1 dates  .*team_defense.* 1 -> 0 rows .*"))
+        .noneMatch(line -> line.startsWith("same"));
+  }
+
+  private static String said(int code, String... arguments) {
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said);
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--warehouse", Staging.ADDRESS.toString()));
+    assertThat(BackcourtCommand.line(out, out).execute(all.toArray(String[]::new)))
+        .as(said.toString())
+        .isEqualTo(code);
+    return said.toString();
   }
 
   @Test

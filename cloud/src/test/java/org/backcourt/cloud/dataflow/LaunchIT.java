@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.backcourt.cloud.fake.FakeBigQuery;
 import org.backcourt.cloud.fake.FakeDataflow;
@@ -48,8 +49,13 @@ class LaunchIT {
                     + " AS finished_at, 42 AS rows_published) FROM launch_nba_quality.runs WHERE"
                     + " state = 'running' AND run_id NOT IN (SELECT run_id FROM"
                     + " launch_nba_quality.runs WHERE state = 'published')"));
+    dataflow.count(Map.of("games_without_schedule", List.of(3L, 4L), "unmatched", List.of(1200L)));
     Answer answer = launch("analytics");
     assertThat(answer.said()).contains("job: DONE").contains("is published (42 rows)");
+    // Two steps count the one thing; what is told is their sum.
+    assertThat(answer.said().lines())
+        .containsSubsequence(
+            "job: DONE", "  Some.games_without_schedule: 7", "  Some.unmatched: 1200");
     assertThat(answer.code()).isZero();
     long bytes = dataflow.staged().values().stream().mapToLong(Long::longValue).sum();
     System.out.printf(

@@ -3,6 +3,8 @@ package org.backcourt.cloud.dataflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import org.apache.beam.runners.dataflow.options.DataflowPipelineOptions;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.cloud.fake.FakeBigQuery;
 import org.backcourt.cloud.fake.FakeDataflow;
+import org.backcourt.launcher.command.BackcourtCommand;
 import org.backcourt.pipelines.Phase;
 import org.backcourt.pipelines.catalog.Phases;
 import org.backcourt.pipelines.launch.CloudSettings;
@@ -118,6 +121,37 @@ class LaunchTest {
 
   @Test
   void credentialsAreNeitherLoggedNorSent() throws IOException {
+    // All that these libraries have to say; Beam's own finest is a page for each of 800 steps.
+    List<Logger> libraries =
+        Stream.of("com.google", "sun.net", "org.apache.beam.sdk.extensions.gcp")
+            .map(Logger::getLogger)
+            .toList();
+    libraries.forEach(logger -> logger.setLevel(Level.ALL));
+    try {
+      assertThat(loggedWhileSubmitting()).hasSizeGreaterThan(10);
+    } finally {
+      libraries.forEach(logger -> logger.setLevel(null));
+    }
+  }
+
+  @Test
+  void verboseTellsMuchButNoCredentials() throws IOException {
+    Logger root = Logger.getLogger("");
+    Level before = root.getLevel();
+    root.setLevel(Level.SEVERE);
+    try {
+      assertThat(loggedWhileSubmitting()).as("what is logged without the flag").isEmpty();
+      StringWriter said = new StringWriter();
+      PrintWriter out = new PrintWriter(said, true);
+      BackcourtCommand.line(out, out).execute("status", "--verbose", "--warehouse", ADDRESS);
+      assertThat(loggedWhileSubmitting()).as("what the flag lets through").isNotEmpty();
+    } finally {
+      root.setLevel(before);
+    }
+  }
+
+  /** Submits with a token that is known, and returns what was logged, which has no trace of it. */
+  private List<String> loggedWhileSubmitting() throws IOException {
     List<String> logged = new ArrayList<>();
     Handler keep =
         new Handler() {
@@ -134,24 +168,18 @@ class LaunchTest {
         };
     keep.setLevel(Level.ALL);
     Logger root = Logger.getLogger("");
-    // All that these libraries have to say; Beam's own finest is a page for each of 800 steps.
-    List<Logger> libraries =
-        Stream.of("com.google", "sun.net", "org.apache.beam.sdk.extensions.gcp")
-            .map(Logger::getLogger)
-            .toList();
+    int used = KnownCredentials.USED.get();
     root.addHandler(keep);
-    libraries.forEach(logger -> logger.setLevel(Level.ALL));
     try {
       submit(
           Phases.all().get(0),
           options -> options.setCredentialFactoryClass(KnownCredentials.class));
     } finally {
-      libraries.forEach(logger -> logger.setLevel(null));
       root.removeHandler(keep);
     }
-    assertThat(logged).hasSizeGreaterThan(10);
-    assertThat(KnownCredentials.USED.get()).as("the token was in use").isPositive();
+    assertThat(KnownCredentials.USED.get()).as("the token was in use").isGreaterThan(used);
     assertThat(logged).noneMatch(line -> line.contains(KnownCredentials.TOKEN));
     assertThat(dataflow.jobs().toString()).doesNotContain(KnownCredentials.TOKEN);
+    return logged;
   }
 }

@@ -69,6 +69,16 @@ public final class FakeBigQuery implements AutoCloseable {
     return tables;
   }
 
+  /**
+   * Has statements executed by ZetaSQL's reference evaluator too from now on, where the tables that
+   * they name have no more rows than this in all.
+   */
+  public ReferenceEvaluator compare(long mostRows) {
+    ReferenceEvaluator reference = new ReferenceEvaluator(project, mostRows);
+    jobs.compareWith(reference);
+    return reference;
+  }
+
   /** Runs a statement of DuckDB's on the rows, behind everybody's back. */
   public void sql(String statement) {
     try {

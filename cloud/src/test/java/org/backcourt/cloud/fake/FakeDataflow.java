@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class FakeDataflow implements AutoCloseable {
   private final Map<String, Long> staged = new ConcurrentHashMap<>();
   private volatile Runnable whenLookedAt = () -> {};
   private volatile String state = "JOB_STATE_DONE";
+  private volatile Map<String, List<Long>> counters = Map.of();
 
   /** Starts, and points this process to it. */
   public FakeDataflow() throws IOException {
@@ -81,6 +83,38 @@ public final class FakeDataflow implements AutoCloseable {
   /** How every job ends from now on. */
   public void end(String jobState) {
     state = jobState;
+  }
+
+  /** What every job has counted: a number for each of its first steps, by the counter's name. */
+  public void count(Map<String, List<Long>> counted) {
+    counters = counted;
+  }
+
+  /** A number that is settled and the same as it is seen so far, as the service tells both. */
+  private Map<String, Object> metrics() {
+    List<?> steps = Json.list(jobs.get(jobs.size() - 1).get("steps"));
+    List<Map<String, Object>> metrics = new ArrayList<>();
+    counters.forEach(
+        (name, numbers) -> {
+          for (int i = 0; i < numbers.size(); i++) {
+            Map<String, String> context =
+                Map.of(
+                    "step",
+                    String.valueOf(Json.object(steps.get(i)).get("name")),
+                    "namespace",
+                    "org.backcourt.Some");
+            metrics.add(metric(name, context, numbers.get(i)));
+            Map<String, String> tentative = new LinkedHashMap<>(context);
+            tentative.put("tentative", "true");
+            metrics.add(metric(name, tentative, numbers.get(i)));
+          }
+        });
+    return Map.of("metrics", metrics);
+  }
+
+  private static Map<String, Object> metric(String name, Map<String, String> context, long number) {
+    return Map.of(
+        "name", Map.of("origin", "user", "name", name, "context", context), "scalar", number);
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -161,8 +195,10 @@ public final class FakeDataflow implements AutoCloseable {
   private Object job(String method, String path, byte[] body) throws IOException {
     if (method.equals("POST")) {
       jobs.add(Json.read(body));
-    } else if (path.endsWith("/messages") || path.endsWith("/metrics")) {
+    } else if (path.endsWith("/messages")) {
       return Map.of();
+    } else if (path.endsWith("/metrics")) {
+      return metrics();
     } else {
       whenLookedAt.run();
     }

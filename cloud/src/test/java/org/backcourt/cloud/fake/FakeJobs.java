@@ -34,11 +34,18 @@ final class FakeJobs {
   private final Map<String, Done> done = new LinkedHashMap<>();
   private final List<String> statements = new ArrayList<>();
 
+  private volatile ReferenceEvaluator reference;
+
   FakeJobs(String project, FakeTables tables, Faults faults) {
     this.project = project;
     this.tables = tables;
     this.faults = faults;
     tables.createDataset(ANSWERS, Duration.ZERO);
+  }
+
+  /** Has every statement executed a second time from now on, by somebody who knows. */
+  void compareWith(ReferenceEvaluator second) {
+    reference = second;
   }
 
   synchronized Done get(String id) {
@@ -181,7 +188,7 @@ final class FakeJobs {
           } else if (statement.text().equals("COMMIT TRANSACTION")) {
             open = false;
           }
-          answer = run(sql, statement, id, query);
+          answer = checked(connection, sql, statement, id, query);
         }
       } catch (SQLException | FakeException e) {
         if (open) {
@@ -193,6 +200,23 @@ final class FakeJobs {
       throw new FakeException(Reason.invalidQuery, e.getMessage() + " in: " + script);
     }
     return answer;
+  }
+
+  private FakeTable checked(
+      Connection connection,
+      java.sql.Statement sql,
+      GoogleSql.Statement statement,
+      String id,
+      Map<String, Object> query)
+      throws SQLException {
+    ReferenceEvaluator second = reference;
+    return second == null
+        ? run(sql, statement, id, query)
+        : second.check(
+            connection,
+            statement,
+            mentioned(statement.text()),
+            () -> run(sql, statement, id, query));
   }
 
   private FakeTable run(

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /** Google's own analyzer: a statement that it refuses, BigQuery would refuse. */
 public final class GoogleSql {
@@ -36,7 +37,7 @@ public final class GoogleSql {
     }
   }
 
-  private static final AnalyzerOptions OPTIONS = options();
+  static final AnalyzerOptions OPTIONS = options();
 
   /** Its functions take long to collect; tables come and go with each script. */
   private static final SimpleCatalog CATALOG = withFunctions();
@@ -49,6 +50,7 @@ public final class GoogleSql {
     language.setSupportsAllStatementKinds();
     language.enableReservableKeyword("QUALIFY");
     AnalyzerOptions options = new AnalyzerOptions();
+    options.setDefaultTimezone("UTC");
     options.setLanguageOptions(language);
     return options;
   }
@@ -61,22 +63,31 @@ public final class GoogleSql {
   }
 
   /** All statements of a script over some tables, or the analyzer's complaint as an exception. */
-  static synchronized List<Statement> analyze(
-      String script, String project, Collection<FakeTable> tables) {
+  static List<Statement> analyze(String script, String project, Collection<FakeTable> tables) {
+    return over(project, tables, catalog -> analyze(script));
+  }
+
+  /** Does something with a catalog in which there are some tables. */
+  static synchronized <T> T over(
+      String project, Collection<FakeTable> tables, Function<SimpleCatalog, T> does) {
     List<SimpleTable> known = new ArrayList<>();
     try {
       for (FakeTable table : tables) {
-        SimpleTable simple = new SimpleTable(project + "." + table.dataset + "." + table.name);
+        SimpleTable simple = new SimpleTable(name(project, table));
         for (FakeTable.Column column : table.columns) {
           simple.addSimpleColumn(column.name(), type(column));
         }
         CATALOG.addSimpleTable(simple);
         known.add(simple);
       }
-      return analyze(script);
+      return does.apply(CATALOG);
     } finally {
       known.forEach(CATALOG::removeSimpleTable);
     }
+  }
+
+  static String name(String project, FakeTable table) {
+    return project + "." + table.dataset + "." + table.name;
   }
 
   private static List<Statement> analyze(String script) {
@@ -99,7 +110,7 @@ public final class GoogleSql {
     return statements;
   }
 
-  private static Type type(FakeTable.Column column) {
+  static Type type(FakeTable.Column column) {
     Type one = TypeFactory.createSimpleType(TypeKind.valueOf("TYPE_" + kind(column.type())));
     return column.repeated() ? TypeFactory.createArrayType(one) : one;
   }

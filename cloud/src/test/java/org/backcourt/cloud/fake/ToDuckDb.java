@@ -18,7 +18,7 @@ final class ToDuckDb {
     "CREATE MACRO to_json_string(v) AS CAST(to_json(v) AS VARCHAR)"
   };
 
-  private static final Pattern TOKEN = Pattern.compile("'((?:[^'\\\\]|\\\\.)*)'|`([^`]*)`");
+  private static final Pattern TOKEN = Pattern.compile("'((?:[^'\\\\]++|\\\\.)*+)'|`([^`]*)`");
 
   /** A struct of columns takes its fields' names from them. */
   private static final Pattern STRUCT = Pattern.compile("STRUCT\\((`\\w+`(?:, `\\w+`)*)\\)");

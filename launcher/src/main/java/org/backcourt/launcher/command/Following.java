@@ -3,6 +3,7 @@ package org.backcourt.launcher.command;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.metrics.MetricName;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 
@@ -40,11 +41,14 @@ final class Following {
     }
   }
 
+  /** Each counter over all steps that count by it. */
   private static Map<String, Long> counters(PipelineResult job) {
     Map<String, Long> counters = new TreeMap<>();
     for (MetricResult<Long> counter :
         job.metrics().queryMetrics(MetricsFilter.builder().build()).getCounters()) {
-      counters.put(counter.getName().toString(), counter.getAttempted());
+      MetricName name = counter.getName();
+      String of = name.getNamespace().substring(name.getNamespace().lastIndexOf('.') + 1);
+      counters.merge(of + "." + name.getName(), counter.getAttempted(), Long::sum);
     }
     return counters;
   }

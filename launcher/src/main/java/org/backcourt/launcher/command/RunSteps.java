@@ -38,7 +38,8 @@ record RunSteps(List<StepRecord> steps) {
 
   void print(PrintWriter out) {
     if (steps.isEmpty()) {
-      out.println("The run has no account of its steps: it is older than that.");
+      out.println(
+          "The run has no account of its steps: it did not come to its end, or is older than that.");
       return;
     }
     double whole = whole();

@@ -59,7 +59,9 @@ final class Evidence {
             + " WHERE "
             + condition
             + " ORDER BY "
-            + table.partition());
+            + table.partition()
+            + ", "
+            + String.join(", ", table.key()));
   }
 
   private List<Row> rows(String sql) {

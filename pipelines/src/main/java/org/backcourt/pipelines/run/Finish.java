@@ -35,18 +35,24 @@ public final class Finish {
    * @param accounts files that account for rows: keys that by design have none, and joins
    */
   public RunResult finish(RunRecord run, List<StagedTable> staged, List<StagedFile> accounts) {
+    return finish(new Steps(run, List.of()), run, staged, accounts);
+  }
+
+  /** The same for a run of which some steps were timed already. */
+  RunResult finish(
+      Steps steps, RunRecord run, List<StagedTable> staged, List<StagedFile> accounts) {
     Optional<RunRecord> known = ledger.run(run.runId());
     if (known.isPresent() && known.get().state() != RunRecord.State.RUNNING) {
       return new RunResult(known.get(), ledger.verdictsOf(run.runId()));
     }
-    recordComputing(run, staged);
+    timeComputing(steps, run, staged);
     Schedule schedule = scheduleAfter(staged);
     Audit audit = new Audit(warehouse, schedule, staged, accounts);
     List<VerdictRecord> verdicts = new ArrayList<>();
     for (StagedTable table : staged) {
       Instant from = Instant.now();
       verdicts.addAll(audit.judge(run, table));
-      ledger.step(run, "audit " + table.table().name().table(), from);
+      steps.took("audit " + table.table().name().table(), from);
     }
     verdicts.addAll(audit.judgeJoins(run));
     warehouse.append(QualityTables.VERDICTS, verdicts);
@@ -68,24 +74,24 @@ public final class Finish {
       Instant from = Instant.now();
       warehouse.publish(
           new Publication(run, parts(staged, schedule, verdicts), accounts, schedule.seasons()));
-      ledger.step(run, "publish", from);
+      steps.took("publish", from);
       warehouse.discard(run.runId());
     }
+    ledger.enter(steps.all());
     return new RunResult(ledger.run(run.runId()).orElse(run), verdicts);
   }
 
   /**
    * Tables are computed side by side; the one that was staged last is what the audit waited for.
    */
-  private void recordComputing(RunRecord run, List<StagedTable> staged) {
-    ledger.step(run, "compute", run.startedAt());
+  private static void timeComputing(Steps steps, RunRecord run, List<StagedTable> staged) {
+    steps.took("compute", run.startedAt());
     for (StagedTable table : staged) {
       table.files().stream()
           .map(StagedFile::stagedAt)
           .max(Comparator.naturalOrder())
           .ifPresent(
-              last ->
-                  ledger.step(run, "stage " + table.table().name().table(), run.startedAt(), last));
+              last -> steps.took("stage " + table.table().name().table(), run.startedAt(), last));
     }
   }
 

@@ -11,6 +11,7 @@ import org.apache.beam.sdk.values.KV;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.RunRecord;
+import org.backcourt.row.quality.StepRecord;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.tables.Tables;
 import org.backcourt.validation.audit.StagedTable;
@@ -29,12 +30,20 @@ final class FinishFn extends DoFn<KV<String, Iterable<StagedFile>>, String> {
   private final RunRecord run;
   private final List<TableName> tables;
   private final DateSet dates;
+  private final List<StepRecord> before;
 
-  FinishFn(WarehouseAddress address, RunRecord run, List<TableName> tables, DateSet dates) {
+  /** Takes what there is to know of a run, with the steps that it has behind it. */
+  FinishFn(
+      WarehouseAddress address,
+      RunRecord run,
+      List<TableName> tables,
+      DateSet dates,
+      List<StepRecord> before) {
     this.address = address;
     this.run = run;
     this.tables = tables;
     this.dates = dates;
+    this.before = before;
   }
 
   @ProcessElement
@@ -53,6 +62,7 @@ final class FinishFn extends DoFn<KV<String, Iterable<StagedFile>>, String> {
     RunResult result =
         new Finish(Warehouses.open(address))
             .finish(
+                new Steps(run, before),
                 run,
                 staged,
                 Stream.of(QualityTables.ABSENT_KEYS, QualityTables.JOINS)

@@ -100,9 +100,10 @@ public final class PhaseRun {
       warehouse.append(QualityTables.OVERRIDES, overrides(run, shortfalls, override));
     }
     warehouse.create(tables);
-    ledger.step(run, "gate", start);
+    Steps steps = new Steps(run, List.of());
+    steps.took("gate", start);
     try {
-      PipelineResult result = build(phase, tables, dates, run).run();
+      PipelineResult result = build(phase, tables, dates, run, steps).run();
       return new Submission(warehouse, run, result);
     } catch (RuntimeException e) {
       throw Submission.failed(warehouse, run, e);
@@ -124,7 +125,8 @@ public final class PhaseRun {
         .toList();
   }
 
-  private Pipeline build(Phase phase, List<TableContract<?>> tables, DateSet dates, RunRecord run) {
+  private Pipeline build(
+      Phase phase, List<TableContract<?>> tables, DateSet dates, RunRecord run, Steps steps) {
     Pipeline pipeline = Pipeline.create(options.apply(run));
     Outputs outputs =
         phase.expand(
@@ -161,7 +163,8 @@ public final class PhaseRun {
                     warehouse.address(),
                     run,
                     tables.stream().<TableName>map(TableContract::name).toList(),
-                    dates)));
+                    dates,
+                    steps.all())));
     return pipeline;
   }
 

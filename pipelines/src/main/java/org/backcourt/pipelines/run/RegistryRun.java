@@ -85,7 +85,11 @@ public final class RegistryRun {
             "Audit and publish",
             ParDo.of(
                 new FinishFn(
-                    warehouse.address(), run, List.of(PredictionTables.MODELS.name()), dates)));
+                    warehouse.address(),
+                    run,
+                    List.of(PredictionTables.MODELS.name()),
+                    dates,
+                    List.of())));
     try {
       pipeline.run().waitUntilFinish();
     } catch (RuntimeException e) {

@@ -72,7 +72,7 @@ record Fractions(List<String> columns) implements Rule {
         rows.query(
                 "SELECT "
                     + columns.stream()
-                        .map(column -> "countif(" + outside(column) + ")")
+                        .map(column -> "countif(coalesce(" + outside(column) + ", FALSE))")
                         .collect(Collectors.joining(", "))
                     + " FROM "
                     + rows.relation())

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Known ways to go wrong, as incidents and checks of the reference system tell them. Long because
- * each is a line or two of SQL with a name.
+ * Known ways to go wrong, as incidents and checks of the reference system tell them.
+ *
+ * <p>Long because each is a line or two of SQL with a name.
  */
 public final class Corruptions {
 
