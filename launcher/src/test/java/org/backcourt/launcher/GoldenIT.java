@@ -27,7 +27,7 @@ import org.backcourt.validation.rules.RuleBook;
 import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.Warehouse;
 import org.backcourt.warehouse.WarehouseAddress;
-import org.backcourt.warehouse.Warehouses;
+import org.backcourt.warehouse.access.Warehouses;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

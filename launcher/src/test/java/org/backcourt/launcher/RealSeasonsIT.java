@@ -47,7 +47,7 @@ class RealSeasonsIT {
                 "--override-gate",
                 "the source has no players of seven dates"))
         .isEqualTo(1);
-    assertThat(outcomesOfGoldenRows(warehouse)).hasSize(11).containsOnly("pass");
+    assertThat(outcomesOfGoldenRows(warehouse)).hasSize(10).containsOnly("pass");
 
     try (SqlOracle oracle = SqlOracle.compute(warehouse, SqlOracle.sqlOfRepository())) {
       assertThat(oracle.rows("SELECT count(*) FROM nba_quality.verdicts WHERE outcome <> 'pass'"))
