@@ -78,8 +78,8 @@ class CommandIT {
     assertThat(again.exitCode()).isZero();
     assertThat(again.out())
         .isEqualTo(
-            "Nothing to do: every asked table and date is published from its inputs as they"
-                + " are.\n");
+            "Nothing to do: every asked table and date is published from its inputs as they\n"
+                + "are.\n");
   }
 
   @Test
@@ -118,8 +118,8 @@ class CommandIT {
             "MISSING     3 dates  nba_analytics.team_defense_game_summary\n"
                 + "  2023-11-01..2023-11-03\n"
                 + "  because never computed\n"
-                + "  mend: backcourt backfill --table team_defense_game_summary --from 2023-11-01"
-                + " --to 2023-11-03\n"
+                + "  mend: backcourt backfill --table team_defense_game_summary --from \\\n"
+                + "            2023-11-01 --to 2023-11-03\n"
                 + "3 table dates in 1 gaps.  Next: the first mend above\n");
     assertThat(cli.run("gaps", "player_game_summary").out())
         .contains("because nba_raw.nbac_gamebook_player_stats or")
@@ -208,10 +208,10 @@ class CommandIT {
 
     assertThat(cli.run("diff", first, second).out())
         .isEqualTo(
-            "differs           1 dates  nba_analytics.team_offense_game_summary  4 -> 4 rows "
-                + " [2023-11-02]\n"
-                + "only the older    2 dates  nba_analytics.team_offense_game_summary  8 -> 0 rows "
-                + " [2023-11-01, 2023-11-03]\n"
+            "differs           1 dates  nba_analytics.team_offense_game_summary\n"
+                + "               4 -> 4 rows  2023-11-02\n"
+                + "only the older    2 dates  nba_analytics.team_offense_game_summary\n"
+                + "               8 -> 0 rows  2023-11-01, 2023-11-03\n"
                 + "What stands now: backcourt status\n");
     assertThat(cli.run("diff", first, first).out()).contains("Both runs published the same.");
     assertThat(cli.run("diff", first, "20231101-000000-aaaa").err())
@@ -250,11 +250,11 @@ class CommandIT {
     assertThat(status.exitCode()).isEqualTo(1);
     assertThat(status.out())
         .contains(
-            "EDITED  nba_analytics.team_offense_game_summary  2023-24  [2023-11-02]  the"
-                + " certificate no longer holds")
-        .contains(
-            "mend: backcourt backfill --force --table team_offense_game_summary --dates"
-                + " 2023-11-02");
+            "EDITED  nba_analytics.team_offense_game_summary  2023-24  1 date\n"
+                + "  2023-11-02\n"
+                + "  because the certificate no longer holds: rows differ from those published\n"
+                + "  mend: backcourt backfill --force --table team_offense_game_summary \\\n"
+                + "            --dates 2023-11-02\n");
     assertThat(
             cli.run(
                     "backfill",

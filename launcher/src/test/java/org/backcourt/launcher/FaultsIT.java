@@ -112,7 +112,9 @@ class FaultsIT {
 
   private static Ending ending(Path warehouse, Path clean, String said) throws SQLException {
     List<String> told = new ArrayList<>();
-    said.lines()
+    // What does not fit a line goes on below it, further in.
+    said.replaceAll("\n +", " ")
+        .lines()
         .filter(line -> line.startsWith("FAIL") && line.contains(".parquet: "))
         .map(
             line ->

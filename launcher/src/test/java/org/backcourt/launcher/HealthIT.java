@@ -51,11 +51,11 @@ class HealthIT {
     assertThat(health.out())
         .isEqualTo(
             """
-            date               score  standing         raw  analytics  precompute  predictions  grading  legacy
-            2023-11-14  not expected  bootstrap          -       95.0           -            -        -     0.0
-            2023-11-15          95.0  excellent          -       95.0           -            -        -     0.0
-            2023-11-16          71.3  good               -       71.3           -            -        -     0.0
-            2023-11-17          95.0  excellent          -       95.0           -            -        -     0.0
+            date       score  standing       raw analytics precomp. predict. grading legacy
+            2023-11-14     -  bootstrap        -      95.0        -        -       -    0.0
+            2023-11-15  95.0  excellent        -      95.0        -        -       -    0.0
+            2023-11-16  71.3  good             -      71.3        -        -       -    0.0
+            2023-11-17  95.0  excellent        -      95.0        -        -       -    0.0
 
             season   dates   mean  excellent  good  fair  poor  bootstrap  other  legacy
             2023-24      4   87.1          2     1     0     0          1      0     0.0
@@ -63,12 +63,14 @@ class HealthIT {
             Worst dates, what is wrong with them, and what mends it:
              71.3  1 date  2023-11-16
                    team_offense_game_summary has 3 of 4 teams
-                     mend: backcourt backfill --force --table team_offense_game_summary --dates 2023-11-16
+                     mend: backcourt backfill --force --table \\
+                               team_offense_game_summary --dates 2023-11-16
                    team_offense_game_summary has quality 95 %, mostly for no_play_by_play
                      mend: backcourt import DIR, with what is lacking of 2023-11-16
              95.0  3 dates  2023-11-14..2023-11-15,2023-11-17
                    team_offense_game_summary has quality 95 %, mostly for no_play_by_play
-                     mend: backcourt import DIR, with what is lacking of 2023-11-14..2023-11-15,2023-11-17
+                     mend: backcourt import DIR, with what is lacking of \\
+                               2023-11-14..2023-11-15,2023-11-17
 
             1 dates need mending.  Next: backcourt gaps
             """);

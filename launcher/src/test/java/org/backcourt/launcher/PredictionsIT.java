@@ -129,8 +129,13 @@ class PredictionsIT {
     assertThat(refused.toString()).contains("every such figure turned out to be a leak");
     assertThat(refused.toString()).contains("Nothing was registered");
 
-    PlayedLeague.done(
-        copy, "train", "--alarm-below", "3", "--out", folder.resolve("models").toString());
+    String into = folder.resolve("models").toString();
+    StringWriter trained = new StringWriter();
+    assertThat(
+            PlayedLeague.run(trained, copy, "train", "--json", "--alarm-below", "3", "--out", into))
+        .as(trained.toString())
+        .isZero();
+    JsonPage.read().hold("train", trained.toString());
     List<LocalDate> through =
         PlayedLeague.dates(copy, "nba_predictions.model_registry", "trained_through");
     assertThat(through).hasSize(2);

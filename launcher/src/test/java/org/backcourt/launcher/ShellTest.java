@@ -1,13 +1,16 @@
 package org.backcourt.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.backcourt.launcher.command.BackcourtCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +63,66 @@ class ShellTest {
     String answer = new String(bash.getInputStream().readAllBytes(), "UTF-8");
     bash.waitFor();
     return answer.lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  @Test
+  void fishCompletesCommandsPhasesAndTables() throws Exception {
+    assumeShell("fish");
+    Path script = folder.resolve("backcourt.fish");
+    Files.writeString(script, say(0, "completion", "fish"));
+
+    assertThat(fish(script, "backcourt pl")).containsExactly("plan");
+    assertThat(fish(script, "backcourt gaps --phase an")).containsExactly("analytics");
+    assertThat(fish(script, "backcourt explain player_d")).containsExactly("player_daily_cache");
+  }
+
+  /** What fish would offer for a line, without the descriptions behind the tabs. */
+  private static List<String> fish(Path script, String line) throws Exception {
+    return answer("fish", "--no-config", "-c", "source " + script + "; complete -C '" + line + "'")
+        .map(offer -> offer.split("\t", 2)[0])
+        .toList();
+  }
+
+  @Test
+  void zshCompletesCommandsPhasesAndTables() throws Exception {
+    assumeShell("zsh");
+    Path script = folder.resolve("completion.zsh");
+    Files.writeString(script, say(0, "completion", "zsh"));
+
+    assertThat(zsh(script, "pl")).containsExactly("plan");
+    assertThat(zsh(script, "gaps", "--phase", "an")).containsExactly("analytics");
+    assertThat(zsh(script, "explain", "player_d")).containsExactly("player_daily_cache");
+  }
+
+  /**
+   * What zsh is handed to offer, by the way that it takes on a tab: its own code asks our function,
+   * and its builtin, for which we stand in, keeps those that begin with the word being typed.
+   */
+  private static List<String> zsh(Path script, String... words) throws Exception {
+    String program =
+        "source "
+            + script
+            + "; compadd() { print -l -- ${(@)argv[2,-1]} }; words=(backcourt "
+            + String.join(" ", words)
+            + "); CURRENT=$#words; _bash_complete -o nospace -F _complete_backcourt";
+    return answer("zsh", "-f", "-c", program)
+        .filter(offer -> offer.startsWith(words[words.length - 1]))
+        .toList();
+  }
+
+  private static Stream<String> answer(String... command) throws Exception {
+    Process shell =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String answer = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    shell.waitFor();
+    return answer.lines().filter(line -> !line.isBlank());
+  }
+
+  private static void assumeShell(String name) {
+    boolean there =
+        Stream.of("/usr/bin/", "/bin/", "/usr/local/bin/")
+            .anyMatch(place -> Files.isExecutable(Path.of(place + name)));
+    assumeTrue(there, "SKIPPED: no " + name + " here to complete commands in");
   }
 
   @Test

@@ -214,7 +214,7 @@ class SourceFilesIT {
         PlayedLeague.run(said, broken, "ingest", "--source", "nba-team-boxscore", cut.toString());
 
     assertThat(code).isEqualTo(1);
-    assertThat(said.toString())
+    assertThat(said.toString().replaceAll("\n +", " "))
         .contains("FAIL  ")
         .contains("cut.json: is no valid JSON at line 1, column ")
         .contains("1 files: 1 rejected\n")

@@ -36,7 +36,8 @@ public final class BackfillCommand implements Callable<Integer> {
 
   @Option(
       names = "--keep-going",
-      description = "Leave out dates whose inputs are not complete, and compute the others.")
+      description =
+          "Leave out what an audit refuses or whose inputs are not complete, and compute the others.")
   private boolean keepGoing;
 
   @Option(
@@ -107,7 +108,11 @@ public final class BackfillCommand implements Callable<Integer> {
       try (Session session = Session.reading(common)) {
         Planner planner = new Planner(session.warehouse(), version());
         Plan plan = plan(planner);
-        PlanCommand.print(common.out(), plan, planner.estimates(plan));
+        if (common.json()) {
+          common.printJson(PlanCommand.json(plan, planner.estimates(plan)));
+        } else {
+          PlanCommand.print(common.out(), plan, planner.estimates(plan));
+        }
         return ExitCode.DONE;
       }
     }

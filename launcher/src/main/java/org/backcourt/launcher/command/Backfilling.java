@@ -13,14 +13,14 @@ import org.backcourt.pipelines.Phase;
 import org.backcourt.pipelines.catalog.Phases;
 import org.backcourt.pipelines.plan.Batch;
 import org.backcourt.pipelines.plan.CellState;
+import org.backcourt.pipelines.plan.Estimate;
 import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.pipelines.plan.Planner;
 import org.backcourt.pipelines.run.CodeVersion;
 import org.backcourt.pipelines.run.PhaseRun;
 import org.backcourt.pipelines.run.RunResult;
+import org.backcourt.pipelines.run.Submission;
 import org.backcourt.row.quality.RunRecord;
-import org.backcourt.row.quality.VerdictRecord;
-import org.backcourt.validation.audit.Audit;
 import org.backcourt.validation.gate.Gate;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +73,11 @@ final class Backfilling {
       // Tables of a phase read each other's earlier dates, so a run may leave more to do.
       for (int round = 0; round < ROUNDS && !work.isEmpty() && mayGoOn(); round++) {
         carryOut(phase, work);
-        work = mayGoOn() && !keepGoing ? stillToDo(watched) : List.of();
+        work = mayGoOn() ? stillToDo(watched) : List.of();
+        if (keepGoing) {
+          // What was refused or blocked stays so; what this round made stale is new.
+          work = work.stream().filter(step -> step.state() == CellState.STALE).toList();
+        }
       }
       if (!mayGoOn()) {
         break;
@@ -120,8 +124,8 @@ final class Backfilling {
   }
 
   /**
-   * Computes what can be computed. Dates that an audit refuses are left out and the others tried
-   * again; each time there are fewer, so it ends.
+   * Computes what can be computed. What an audit forbids of a table is left out, and with it what
+   * reads it; the others are tried again. Each time there is less, so it ends.
    */
   private void goOn(Phase phase, Map<TableContract<?>, DateSet> asked) {
     List<Batch> batches =
@@ -132,28 +136,27 @@ final class Backfilling {
     whole &= showLeftOut(asked, batches);
     for (Batch batch : batches) {
       RunResult result = run(phase, batch.tables(), batch.dates());
-      DateSet refused = refused(result);
-      if (result.published() || refused.isEmpty() || batch.dates().minus(refused).isEmpty()) {
-        results.add(result);
+      results.add(result);
+      Refused refused = Refused.of(batch, result);
+      if (result.published() || refused.isEmpty()) {
         continue;
       }
-      whole = false;
-      common.progress(phase.name() + ": left out " + refused + ", which the audit refused");
-      Map<TableContract<?>, DateSet> others = new LinkedHashMap<>();
-      batch.tables().forEach(table -> others.put(table, batch.dates().minus(refused)));
-      goOn(phase, others);
-    }
-  }
-
-  /** The dates that stopped a publication; none if it was refused as a whole. */
-  private static DateSet refused(RunResult result) {
-    DateSet refused = DateSet.none();
-    for (VerdictRecord verdict : result.verdicts()) {
-      if (Audit.stops(verdict) && verdict.dates() != null) {
-        refused = refused.union(DateSet.parse(verdict.dates()));
+      refused
+          .dates()
+          .forEach(
+              (table, dates) ->
+                  common.progress(
+                      table
+                          + ": left out "
+                          + counted(dates.size(), "date")
+                          + " that the audit refused ("
+                          + dates
+                          + ")"));
+      Map<TableContract<?>, DateSet> others = refused.others(batch);
+      if (!others.isEmpty()) {
+        goOn(phase, others);
       }
     }
-    return refused;
   }
 
   private static Map<TableContract<?>, DateSet> asked(List<Plan.Step> steps) {
@@ -182,8 +185,8 @@ final class Backfilling {
         common.progress(
             table.getKey()
                 + ": left out "
-                + left.size()
-                + " dates whose inputs are not complete ("
+                + counted(left.size(), "date")
+                + " whose inputs are not complete ("
                 + left
                 + ")");
       }
@@ -199,9 +202,15 @@ final class Backfilling {
             + ", "
             + counted(dates.size(), "date"));
     long start = System.nanoTime();
-    RunResult result =
+    ProgressWatch watch =
+        new ProgressWatch(common, new ProgressLine(phase.name(), estimate(tables, dates)));
+    Submission submitted =
         new PhaseRun(session.warehouse(), options)
-            .run(common.commandLine(), phase, tables, dates, override);
+            .submit(common.commandLine(), phase, tables, dates, override);
+    RunResult result;
+    try (ProgressWatch.Following following = watch.follow(submitted.result())) {
+      result = submitted.await();
+    }
     double seconds = (System.nanoTime() - start) / 1e9;
     if (!common.json()) {
       Verdicts.print(common, result.verdicts());
@@ -211,8 +220,8 @@ final class Backfilling {
               Locale.ROOT,
               result.published()
                   ? "%s: run %s published%n  %,d rows of %s in %.1f s.  Next: backcourt status%n"
-                  : "%s: run %s published nothing%n  (%d rows, %s, %.1f s); what was published"
-                      + " before stands.%n  Next: backcourt show %2$s%n",
+                  : "%s: run %s published nothing%n  (%d rows, %s, %.1f s);"
+                      + " what was published before stands.%n  Next: backcourt show %2$s%n",
               phase.name(),
               result.run().runId(),
               result.run().rowsPublished(),
@@ -220,6 +229,15 @@ final class Backfilling {
               seconds);
     }
     return result;
+  }
+
+  /** What past runs tell of a run of these tables and dates. */
+  private Estimate estimate(List<TableContract<?>> tables, DateSet dates) {
+    List<Plan.Step> steps = new ArrayList<>();
+    tables.forEach(table -> steps.add(new Plan.Step(table, CellState.MISSING, dates, "asked")));
+    return new Planner(session.warehouse(), CodeVersion.current())
+        .estimates(Plan.of(steps, List.of(), dates))
+        .get(0);
   }
 
   private static String counted(int count, String what) {

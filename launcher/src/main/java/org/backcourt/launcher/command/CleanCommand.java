@@ -71,19 +71,17 @@ public final class CleanCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  private static String size(@Nullable Long bytes) {
+    return bytes == null ? "in tables" : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  }
+
   private void print(List<Orphan> orphans) {
     orphans.forEach(
         orphan ->
-            common
-                .out()
-                .printf(
-                    Locale.ROOT,
-                    "%s  %s%s%n",
-                    orphan.runId(),
-                    orphan.bytes() == null
-                        ? ""
-                        : String.format(Locale.ROOT, "%8.1f MB  ", orphan.bytes() / 1e6),
-                    orphan.why()));
+            Lines.print(
+                common.out(),
+                String.format("%s  %11s  ", orphan.runId(), size(orphan.bytes())),
+                orphan.why()));
     common
         .out()
         .println(

@@ -16,6 +16,9 @@ public final class CommonOptions {
 
   private static final Logger ROOT = Logger.getLogger("");
 
+  /** Set by the script {@code backcourt} where stderr is a terminal. */
+  private static final String TERMINAL = "backcourt.terminal";
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -60,14 +63,34 @@ public final class CommonOptions {
     return colour ? "\u001b[" + (isError ? "31" : "33") + "m" + word + "\u001b[0m" : word;
   }
 
+  /** Whether nothing but what matters is to be said. */
+  boolean quiet() {
+    return quiet;
+  }
+
+  /**
+   * Whether a person watches stderr, so that a line may be written over. A process cannot ask its
+   * own stderr what it is, so the script that starts it does.
+   */
+  boolean isAnimated() {
+    return !noColor && System.getenv("NO_COLOR") == null && Boolean.getBoolean(TERMINAL);
+  }
+
+  /** Writes over the line that was written last; nothing more than clears it. */
+  void rewrite(String line) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.print("\r" + line + " ".repeat(Math.max(0, Lines.WIDTH - 1 - line.length())) + "\r" + line);
+    err.flush();
+  }
+
   PrintWriter out() {
     return spec.commandLine().getOut();
   }
 
-  /** A line about progress, for people, on stderr. */
-  void progress(String line) {
+  /** Words about progress, for people, on stderr. */
+  void progress(String words) {
     if (!quiet) {
-      spec.commandLine().getErr().println(line);
+      Lines.print(spec.commandLine().getErr(), "", words);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.RunRecord;
@@ -119,15 +120,21 @@ public final class DiffCommand implements Callable<Integer> {
           .out()
           .printf(
               Locale.ROOT,
-              "%-14s %4d dates  %s  %,d -> %,d rows  %s%n",
+              "%-14s %4d dates  %s%n",
               change.kind(),
               change.dates().size(),
-              change.table(),
+              change.table());
+      Lines.print(
+          common.out(),
+          " ".repeat(15),
+          String.format(
+              Locale.ROOT,
+              "%,d -> %,d rows  %s",
               change.rowsBefore(),
               change.rowsAfter(),
               ranges.size() <= 3
-                  ? ranges
-                  : ranges.get(0) + " .. " + change.dates().last() + " in " + ranges.size());
+                  ? ranges.stream().map(DateSet.Range::toString).collect(Collectors.joining(", "))
+                  : ranges.get(0) + " .. " + change.dates().last() + " in " + ranges.size()));
     }
     common
         .out()

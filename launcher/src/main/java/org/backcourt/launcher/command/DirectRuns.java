@@ -28,6 +28,8 @@ final class DirectRuns {
     options.setEnforceImmutability(false);
     options.setEnforceEncodability(false);
     options.setTargetParallelism(workers);
+    // Whoever runs a pipeline waits for it, and may look at it meanwhile.
+    options.setBlockOnRun(false);
     // The runner sets the level of every logger anew; this keeps the one that --verbose chose.
     options
         .as(SdkHarnessOptions.class)

@@ -67,16 +67,16 @@ public final class DoctorCommand implements Callable<Integer> {
 
   private void print(Finding finding) {
     boolean well = finding.mend() == null;
-    common
-        .out()
-        .printf(
+    Lines.print(
+        common.out(),
+        String.format(
             Locale.ROOT,
-            "%s  %-10s %s%n",
+            "%s  %-10s ",
             well ? "ok  " : common.label("FAIL", true),
-            finding.subject(),
-            finding.found());
-    if (!well) {
-      common.out().println("      mend: " + finding.mend());
+            finding.subject()),
+        finding.found());
+    if (finding.mend() != null) {
+      Lines.print(common.out(), "      mend: ", finding.mend());
     }
   }
 
@@ -178,7 +178,7 @@ public final class DoctorCommand implements Callable<Integer> {
             + " tables were changed by others; the first: "
             + first.getKey()
             + " on "
-            + first.getValue(),
+            + first.getValue().toString().replace(",", ", "),
         "see backcourt status, which names the command for each table");
   }
 

@@ -131,8 +131,7 @@ public final class GapsCommand implements Callable<Integer> {
           Locale.ROOT, "%-8s %4d dates  %s%n", gap.state(), gap.dates().size(), gap.table().name());
       Lines.print(out, "  ", ranges(gap.dates(), plan.calendar()).replace(",", ", "));
       Lines.print(out, "  because ", gap.reason());
-      // A command is not broken: it is there to be copied.
-      out.println("  mend: " + gap.mend());
+      Lines.command(out, "  mend: ", gap.mend());
     }
     out.println(
         gaps.isEmpty()

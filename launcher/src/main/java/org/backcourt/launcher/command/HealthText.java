@@ -51,14 +51,13 @@ final class HealthText {
       out.println(due.size() + " dates; --season or --dates shows them one by one.");
     } else {
       out.println(
-          "date               score  standing         raw  analytics  precompute  predictions"
-              + "  grading  legacy");
+          "date       score  standing       raw analytics precomp. predict. grading legacy");
       for (DateHealth day : due) {
         out.printf(
             Locale.ROOT,
-            "%s  %12s  %-12s  %6s  %9s  %10s  %11s  %7s  %6.1f%n",
+            "%s %5s  %-12s %5s %9s %8s %8s %7s %6.1f%n",
             day.date(),
-            day.score() == null ? "not expected" : number(day.score()),
+            number(day.score()),
             day.standing(),
             shown(day.parts().get(0)),
             shown(day.parts().get(1)),
@@ -197,8 +196,8 @@ final class HealthText {
         ranges.size() > RANGES_SHOWN ? " and more" : "");
     List<Finding> findings = group.days().get(0).findings();
     for (Finding finding : findings.stream().limit(FINDINGS_SHOWN).toList()) {
-      out.println("       " + finding.cause());
-      out.println("         mend: " + finding.mend(dates, calendar));
+      Lines.print(out, "       ", finding.cause());
+      Lines.command(out, "         mend: ", finding.mend(dates, calendar));
     }
     if (findings.size() > FINDINGS_SHOWN) {
       out.println("       and " + (findings.size() - FINDINGS_SHOWN) + " more");

@@ -47,23 +47,29 @@ public final class ImportCommand implements Callable<Integer> {
 
   private void print(ImportRun.Report report) {
     PrintWriter out = common.out();
-    report.problems().forEach(problem -> out.println(common.label("FAIL", true) + "  " + problem));
+    report
+        .problems()
+        .forEach(
+            problem -> Lines.print(out, common.label("FAIL", true) + "  ", problem.toString()));
     Verdicts.print(common, report.result().verdicts());
     for (FileImport.Staged table : report.tables()) {
       out.printf(
-          "%-42s %,11d rows  %5d dates%s%n",
-          table.table().name(),
-          table.rows(),
-          table.dates().size(),
-          table.rejects() == 0 ? "" : String.format("  %,d rejected", table.rejects()));
+          "%-42s %,11d rows  %5d dates%n",
+          table.table().name(), table.rows(), table.dates().size());
+      if (table.rejects() > 0) {
+        out.printf("      %,d rejected; see nba_quality.rejected_rows%n", table.rejects());
+      }
       if (!table.ignoredColumns().isEmpty()) {
-        out.println(
-            "      columns not in the contract, ignored: "
-                + String.join(", ", table.ignoredColumns()));
+        Lines.print(
+            out,
+            "      ",
+            "columns not in the contract, ignored: " + String.join(", ", table.ignoredColumns()));
       }
     }
     RunRecord run = report.result().run();
-    out.println(
+    Lines.print(
+        out,
+        "",
         report.result().published()
             ? "Run "
                 + run.runId()

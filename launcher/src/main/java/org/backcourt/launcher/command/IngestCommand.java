@@ -111,15 +111,9 @@ public final class IngestCommand implements Callable<Integer> {
       return;
     }
     for (SourceParser<?> parser : Sources.all()) {
-      common
-          .out()
-          .printf(
-              Locale.ROOT,
-              "%-20s %s%n%-20s into %s%n",
-              parser.source(),
-              parser.describe(),
-              "",
-              parser.table().name());
+      Lines.print(
+          common.out(), String.format(Locale.ROOT, "%-20s ", parser.source()), parser.describe());
+      common.out().printf(Locale.ROOT, "%-20s into %s%n", "", parser.table().name());
     }
   }
 
@@ -128,38 +122,39 @@ public final class IngestCommand implements Callable<Integer> {
     List<SourceFileRecord> files = report.files();
     show(
         files.stream().filter(file -> file.state() == State.REJECTED).toList(),
-        file -> common.label("FAIL", true) + "  " + file.sourceFile() + ": " + file.reason());
+        "FAIL",
+        file -> file.sourceFile() + ": " + file.reason());
     show(
         files.stream().filter(file -> file.rejected() > 0 && file.rowsRead() > 0).toList(),
+        "WARN",
         file ->
-            common.label("WARN", false)
-                + "  "
-                + file.sourceFile()
+            file.sourceFile()
                 + ": "
                 + file.rejected()
                 + " records rejected; see nba_quality.rejected_rows");
     show(
         files.stream().filter(file -> !file.conflicts().isEmpty()).toList(),
+        "WARN",
         file ->
-            common.label("WARN", false)
-                + "  "
-                + file.sourceFile()
+            file.sourceFile()
                 + " disagrees with a newer capture on "
                 + String.join(", ", file.conflicts().stream().limit(3).toList()));
     unknown(files)
         .forEach(
             (field, count) ->
-                out.printf(
-                    Locale.ROOT,
-                    "NOTE  field not known, ignored: %s (in %,d files)%n",
-                    field,
-                    count));
+                Lines.print(
+                    out,
+                    "NOTE  ",
+                    String.format(
+                        Locale.ROOT, "field not known, ignored: %s (in %,d files)", field, count)));
     if (!report.result().verdicts().isEmpty()) {
       Verdicts.print(common, report.result().verdicts());
     }
     out.println(states(files));
     RunRecord run = report.result().run();
-    out.println(
+    Lines.print(
+        out,
+        "",
         !report.result().published()
             ? "Run " + run.runId() + " published nothing: " + run.message()
             : run.rowsPublished() == 0
@@ -175,8 +170,9 @@ public final class IngestCommand implements Callable<Integer> {
     String of(SourceFileRecord file);
   }
 
-  private void show(List<SourceFileRecord> files, Line line) {
-    files.stream().limit(SHOWN).forEach(file -> common.out().println(line.of(file)));
+  private void show(List<SourceFileRecord> files, String word, Line line) {
+    String label = common.label(word, word.equals("FAIL")) + "  ";
+    files.stream().limit(SHOWN).forEach(file -> Lines.print(common.out(), label, line.of(file)));
     if (files.size() > SHOWN) {
       common.out().println("      and " + (files.size() - SHOWN) + " files more like this");
     }

@@ -29,4 +29,24 @@ final class Lines {
     }
     out.println((before + rest).stripTrailing());
   }
+
+  /**
+   * Prints a command to be copied, after a label. Where it does not fit it goes on below as a shell
+   * lets it, so that it can be copied as it stands.
+   */
+  static void command(PrintWriter out, String label, String command) {
+    String indent = " ".repeat(label.length() + 4);
+    StringBuilder line = new StringBuilder(label);
+    boolean empty = true;
+    for (String word : command.split(" ", -1)) {
+      if (!empty && line.length() + 1 + word.length() > WIDTH - 2) {
+        out.println(line + " \\");
+        line = new StringBuilder(indent);
+        empty = true;
+      }
+      line.append(empty ? "" : " ").append(word);
+      empty = false;
+    }
+    out.println(line);
+  }
 }

@@ -93,16 +93,8 @@ public final class PlanCommand implements Callable<Integer> {
       common.printJson(Map.of("version", 1, "changed", dates.toString(), "impact", lines));
       return ExitCode.DONE;
     }
-    impact.forEach(
-        (table, on) ->
-            common
-                .out()
-                .printf(
-                    Locale.ROOT,
-                    "~ %4d dates  %-32s %s%n",
-                    on.size(),
-                    table.name().table(),
-                    shown(on, planner.schedule().dates())));
+    DateSet calendar = planner.schedule().dates();
+    impact.forEach((table, on) -> print(common.out(), "~", table, on, calendar, ""));
     common
         .out()
         .println(
@@ -133,25 +125,19 @@ public final class PlanCommand implements Callable<Integer> {
     int cells = 0;
     for (Plan.Step step : plan.work()) {
       cells += step.dates().size();
-      out.printf(
-          Locale.ROOT,
-          "%s %4d dates  %-32s %s  %s%n",
+      print(
+          out,
           step.state() == CellState.MISSING ? "+" : step.state() == CellState.FAILED ? "!" : "~",
-          step.dates().size(),
-          step.table().name().table(),
-          shown(step.dates(), plan.calendar()),
-          step.state().name().toLowerCase(Locale.ROOT));
+          step.table(),
+          step.dates(),
+          plan.calendar(),
+          "  " + step.state().name().toLowerCase(Locale.ROOT));
       if (step.state() != CellState.MISSING) {
         Lines.print(out, "              ", step.reason());
       }
     }
     for (Plan.Step step : plan.follows()) {
-      out.printf(
-          Locale.ROOT,
-          "? %4d dates  %-32s %s%n",
-          step.dates().size(),
-          step.table().name().table(),
-          shown(step.dates(), plan.calendar()));
+      print(out, "?", step.table(), step.dates(), plan.calendar(), "");
     }
     if (!plan.follows().isEmpty()) {
       Lines.print(
@@ -175,11 +161,33 @@ public final class PlanCommand implements Callable<Integer> {
               + "); one is planned ahead by --dates");
     }
     printBootstrap(out, plan);
-    estimates.forEach(estimate -> out.println("  " + shown(estimate)));
-    out.println(
+    estimates.forEach(estimate -> Lines.print(out, "  ", shown(estimate)));
+    Lines.print(
+        out,
+        "",
         cells == 0
             ? "Nothing to do: every asked table and date is published from its inputs as they are."
             : cells + " cells.  Run: backcourt backfill");
+  }
+
+  /** A line of the diff; what is too wide for one has its ranges on the next. */
+  private static void print(
+      PrintWriter out,
+      String sign,
+      TableContract<?> table,
+      DateSet dates,
+      DateSet calendar,
+      String state) {
+    String what =
+        String.format(Locale.ROOT, "%s %4d dates  %-32s", sign, dates.size(), table.name().table());
+    String ranges = shown(dates, calendar);
+    String line = what + " " + ranges + state;
+    if (line.length() <= Lines.WIDTH) {
+      out.println(line);
+    } else {
+      out.println((what + state).stripTrailing());
+      Lines.print(out, "              ", ranges);
+    }
   }
 
   /** What looks like a gap and is none. */

@@ -87,21 +87,21 @@ public final class ShowCommand implements Callable<Integer> {
   private void print(Ledger ledger, RunRecord run, List<CellRecord> cells, DateSet calendar) {
     PrintWriter out = common.out();
     out.println("run        " + run.runId() + "  " + RunsCommand.state(run));
-    out.println("command    " + run.command());
-    out.println("phase      " + run.phase() + "   code " + run.codeVersion());
+    Lines.print(out, "command    ", run.command());
+    Lines.print(out, "phase      ", run.phase() + "   code " + run.codeVersion());
     out.println(
         "time       "
             + run.startedAt()
             + (run.finishedAt() == null ? "" : " to " + run.finishedAt()));
     if (run.message() != null) {
-      out.println("because    " + run.message());
+      Lines.print(out, "because    ", run.message());
     }
     byTable(cells).forEach((table, of) -> printCertificate(out, table, of, calendar));
     Verdicts.print(common, ledger.verdictsOf(run.runId()));
     out.println(
         switch (run.state()) {
           case PUBLISHED ->
-              "Published: all of it, in one transaction.  Whether it still stands: backcourt status";
+              "Published: all of it, in one transaction.  Does it stand?  backcourt status";
           case RUNNING, INTERRUPTED ->
               "Not published: it was stopped before its commit.  Next: backcourt backfill";
           case REFUSED, FAILED ->
@@ -121,9 +121,10 @@ public final class ShowCommand implements Callable<Integer> {
           .stagedRows(run.runId(), TableName.parse(table))
           .ifPresent(
               rows ->
-                  common
-                      .out()
-                      .println("Staged rows: backcourt query \"SELECT * FROM " + rows + "\""));
+                  Lines.command(
+                      common.out(),
+                      "Staged rows: ",
+                      "backcourt query \"SELECT * FROM " + rows + "\""));
     }
   }
 
@@ -158,7 +159,7 @@ public final class ShowCommand implements Callable<Integer> {
         combined(cells));
     if (!cells.get(cells.size() - 1).inputVersions().isEmpty()) {
       out.println("  inputs   of " + cells.get(cells.size() - 1).cellDate() + ":");
-      cells.get(cells.size() - 1).inputVersions().forEach(input -> out.println("    " + input));
+      cells.get(cells.size() - 1).inputVersions().forEach(input -> Lines.print(out, "    ", input));
     }
   }
 

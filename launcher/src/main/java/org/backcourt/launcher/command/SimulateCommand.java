@@ -103,7 +103,7 @@ public final class SimulateCommand implements Callable<Integer> {
         .out()
         .printf(
             Locale.ROOT,
-            "%,d games in %.1f s, content %s.  Next: backcourt %s%n",
+            "%,d games in %.1f s, content%n  %s%nNext: backcourt %s%n",
             report.games(),
             seconds,
             report.hash(),
@@ -134,14 +134,14 @@ public final class SimulateCommand implements Callable<Integer> {
     }
     for (FaultKind fault : Faults.all()) {
       common.out().println(fault.name() + "[=" + fault.argument() + "]");
-      common.out().println("    " + fault.effect());
-      common
-          .out()
-          .println(
-              "    incidents "
-                  + String.join(", ", fault.incidents())
-                  + "; must be caught by: "
-                  + fault.caughtBy());
+      Lines.print(common.out(), "    ", fault.effect());
+      Lines.print(
+          common.out(),
+          "    ",
+          "incidents "
+              + String.join(", ", fault.incidents())
+              + "; must be caught by: "
+              + fault.caughtBy());
     }
   }
 

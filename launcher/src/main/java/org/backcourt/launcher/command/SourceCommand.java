@@ -54,7 +54,8 @@ public final class SourceCommand implements Callable<Integer> {
 
   private void print(SourceDay.Report report) {
     PrintWriter out = common.out();
-    out.println(source + " of " + date + ": " + report.state().words() + ", " + report.because());
+    Lines.print(
+        out, "", source + " of " + date + ": " + report.state().words() + ", " + report.because());
     report
         .games()
         .forEach((game, state) -> out.printf(Locale.ROOT, "  %-18s %s%n", game, state.words()));
@@ -62,20 +63,22 @@ public final class SourceCommand implements Callable<Integer> {
         .files()
         .forEach(
             file ->
-                out.println(
-                    "  file "
-                        + file.path()
+                Lines.print(
+                    out,
+                    "  file ",
+                    file.path()
                         + ": "
                         + file.state()
                         + (file.reason() == null ? "" : ", " + file.reason())));
     switch (report.state()) {
       case MISSING ->
-          out.println("mend: fetch them, then: backcourt ingest --source " + source + " PATH");
+          Lines.command(
+              out, "mend: ", "fetch them, then: backcourt ingest --source " + source + " PATH");
       case NOT_LOADED ->
-          out.println(
-              "mend: fetch the files above anew, then: backcourt ingest --source "
-                  + source
-                  + " PATH");
+          Lines.command(
+              out,
+              "mend: ",
+              "fetch the files above anew, then: backcourt ingest --source " + source + " PATH");
       case LOADED, NOT_DUE -> {
         // Nothing to mend.
       }

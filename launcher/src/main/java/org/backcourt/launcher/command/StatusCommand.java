@@ -38,6 +38,12 @@ import picocli.CommandLine.Mixin;
     footer = {"", "Example: backcourt status --season 2023-24"})
 public final class StatusCommand implements Callable<Integer> {
 
+  private static final int RANGES_SHOWN = 5;
+  private static final int DATES_GIVEN = 5;
+
+  /** As many seasons as fit side by side. */
+  private static final int SEASONS_ABREAST = 5;
+
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private Selection selection = new Selection();
 
@@ -76,10 +82,10 @@ public final class StatusCommand implements Callable<Integer> {
         print(common.out(), coverage, plan);
         new Ledger(session.warehouse())
             .overrides()
-            .forEach(override -> common.out().println(shown(override)));
+            .forEach(override -> Lines.print(common.out(), "OVERRIDDEN  ", shown(override)));
         Waivers.of(session.warehouse())
             .standing()
-            .forEach(waiver -> common.out().println(shown(waiver)));
+            .forEach(waiver -> Lines.print(common.out(), "WAIVED  ", shown(waiver)));
       }
       return isComplete(coverage, plan) ? ExitCode.DONE : ExitCode.DATA;
     }
@@ -101,7 +107,7 @@ public final class StatusCommand implements Callable<Integer> {
   }
 
   private static String shown(OverrideRecord override) {
-    return "Overridden by run "
+    return "by run "
         + override.runId()
         + ": "
         + override.inputs()
@@ -176,6 +182,23 @@ public final class StatusCommand implements Callable<Integer> {
       return;
     }
     List<Integer> seasons = coverage.stream().map(Coverage::season).distinct().sorted().toList();
+    for (int i = 0; i < seasons.size(); i += SEASONS_ABREAST) {
+      printMatrix(out, coverage, seasons.subList(i, Math.min(seasons.size(), i + SEASONS_ABREAST)));
+    }
+    int bootstrap =
+        coverage.stream().map(Coverage::bootstrap).reduce(DateSet.none(), DateSet::union).size();
+    if (bootstrap > 0) {
+      Lines.print(
+          out, "", bootstrap + " bootstrap dates among them: complete without rows, by design");
+    }
+    coverage.forEach(cell -> printTrouble(out, cell, plan.calendar()));
+    out.println(
+        isComplete(coverage, plan)
+            ? "Every computed table is complete and as it was published."
+            : "Next: backcourt plan");
+  }
+
+  private static void printMatrix(PrintWriter out, List<Coverage> coverage, List<Integer> seasons) {
     // Five seasons fit into a terminal without the datasets' names, three with them.
     boolean brief = seasons.size() > 3;
     String column = brief ? "%-32s" : "%-44s";
@@ -201,17 +224,6 @@ public final class StatusCommand implements Callable<Integer> {
           }
           out.println();
         });
-    int bootstrap =
-        coverage.stream().map(Coverage::bootstrap).reduce(DateSet.none(), DateSet::union).size();
-    if (bootstrap > 0) {
-      Lines.print(
-          out, "", bootstrap + " bootstrap dates among them: complete without rows, by design");
-    }
-    coverage.forEach(cell -> printTrouble(out, cell, plan.calendar()));
-    out.println(
-        isComplete(coverage, plan)
-            ? "Every computed table is complete and as it was published."
-            : "Next: backcourt plan");
   }
 
   private static String shown(Coverage cell) {
@@ -224,39 +236,51 @@ public final class StatusCommand implements Callable<Integer> {
   private static void printTrouble(PrintWriter out, Coverage cell, DateSet calendar) {
     String where = cell.table().name() + "  " + name(cell.season());
     if (!cell.edited().isEmpty()) {
-      out.println(
-          "EDITED  "
-              + where
-              + "  "
-              + cell.edited().rangesIn(calendar)
-              + "  the certificate no longer holds: rows differ from those published; mend: "
-              + (cell.table().phase() == PhaseName.RAW
-                  ? "backcourt import DIR"
-                  : "backcourt backfill --force --table "
-                      + cell.table().name().table()
-                      + " --dates "
-                      + cell.edited().dates().stream()
-                          .limit(10)
-                          .map(LocalDate::toString)
-                          .collect(Collectors.joining(","))));
+      out.println("EDITED  " + where + "  " + counted(cell.edited()));
+      Lines.print(out, "  ", ranges(cell.edited(), calendar));
+      Lines.print(
+          out, "  because ", "the certificate no longer holds: rows differ from those published");
+      Lines.command(
+          out,
+          "  mend: ",
+          cell.table().phase() == PhaseName.RAW
+              ? "backcourt import DIR"
+              : "backcourt backfill --force --table "
+                  + cell.table().name().table()
+                  + " "
+                  + given(cell.edited()));
     }
     for (CellState state :
         List.of(CellState.FAILED, CellState.SHORT, CellState.STALE, CellState.MISSING)) {
       boolean neverLoaded = shown(cell).equals("-");
       if (!cell.in(state).isEmpty() && !neverLoaded) {
-        List<DateSet.Range> ranges = cell.in(state).rangesIn(calendar);
-        out.println(
-            state
-                + "  "
-                + where
-                + "  "
-                + cell.in(state).size()
-                + " dates  "
-                + (ranges.size() <= 5
-                    ? ranges
-                    : ranges.subList(0, 5) + " and " + (ranges.size() - 5) + " more ranges"));
+        out.println(state + "  " + where + "  " + counted(cell.in(state)));
+        Lines.print(out, "  ", ranges(cell.in(state), calendar));
       }
     }
+  }
+
+  private static String counted(DateSet dates) {
+    return dates.size() + (dates.size() == 1 ? " date" : " dates");
+  }
+
+  private static String ranges(DateSet dates, DateSet calendar) {
+    List<DateSet.Range> ranges = dates.rangesIn(calendar);
+    return ranges.stream()
+            .limit(RANGES_SHOWN)
+            .map(DateSet.Range::toString)
+            .collect(Collectors.joining(", "))
+        + (ranges.size() > RANGES_SHOWN
+            ? " and " + (ranges.size() - RANGES_SHOWN) + " more ranges"
+            : "");
+  }
+
+  /** Dates as an option; many are given from the first to the last, which harms no other. */
+  private static String given(DateSet dates) {
+    return dates.size() <= DATES_GIVEN
+        ? "--dates "
+            + dates.dates().stream().map(LocalDate::toString).collect(Collectors.joining(","))
+        : "--from " + dates.first() + " --to " + dates.last();
   }
 
   private static String name(int season) {

@@ -36,30 +36,36 @@ final class Verdicts {
         verdict.outcome() == Outcome.NOT_JUDGED
             ? "NOT JUDGED"
             : verdict.severity() == Severity.ERROR ? "FAIL" : "WARN";
-    out.println(
-        label
-            + "  "
-            + verdict.rule()
+    Lines.print(
+        out,
+        label + "  ",
+        verdict.rule()
             + "   "
             + verdict.tableName()
-            + (verdict.dates() == null ? "" : "  " + shortened(verdict.dates()))
+            + (verdict.dates() == null ? "" : "  " + spaced(shortened(verdict.dates())))
             + "   "
             + verdict.measured()
             + " (needs "
             + verdict.limitText()
             + ")");
     if (!verdict.evidence().isEmpty()) {
-      out.println(
-          "      " + String.join("; ", verdict.evidence().stream().limit(EVIDENCE_SHOWN).toList()));
+      Lines.print(
+          out,
+          "      ",
+          String.join("; ", verdict.evidence().stream().limit(EVIDENCE_SHOWN).toList()));
     }
     if (verdict.mend() != null && verdict.severity() == Severity.ERROR) {
-      out.println("      mend: " + shortened(verdict.mend()));
+      Lines.command(out, "      mend: ", shortened(verdict.mend()));
     }
   }
 
   /** Long lists of ranges end in an ellipsis; the ledger has them whole. */
   private static String shortened(String text) {
     return text.length() <= 200 ? text : text.substring(0, 197) + "...";
+  }
+
+  private static String spaced(String dates) {
+    return dates.replace(",", ", ");
   }
 
   static List<Map<String, Object>> json(List<VerdictRecord> verdicts) {

@@ -156,6 +156,7 @@ public final class PhaseRun {
         .apply("Together", WithKeys.of("all"))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(StagedFile.class)))
         .apply("Wait", GroupByKey.create())
+        .apply("All is staged", ParDo.of(new AllStagedFn()))
         .apply(
             "Audit and publish",
             ParDo.of(

@@ -2,6 +2,7 @@ package org.backcourt.warehouse.duckdb;
 
 import java.io.IOException;
 import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -13,6 +14,7 @@ import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.RowCoder;
 import org.backcourt.warehouse.Extraction;
 import org.backcourt.warehouse.Gathering;
+import org.backcourt.warehouse.RowCounts;
 import org.backcourt.warehouse.WarehouseAddress;
 
 /**
@@ -51,6 +53,7 @@ final class DuckDbRead<T> extends PTransform<PBegin, PCollection<T>> {
   private static final class ReadFn<T> extends DoFn<DateSet, T> {
     private final WarehouseAddress address;
     private final Class<T> element;
+    private final Counter read = RowCounts.ofRead();
 
     ReadFn(WarehouseAddress address, Class<T> element) {
       this.address = address;
@@ -65,6 +68,7 @@ final class DuckDbRead<T> extends PTransform<PBegin, PCollection<T>> {
               new Extract<>(session, warehouse.staging().scratchFolder(), element, dates)) {
         for (T row = extract.next(); row != null; row = extract.next()) {
           out.output(row);
+          read.inc();
         }
       }
     }

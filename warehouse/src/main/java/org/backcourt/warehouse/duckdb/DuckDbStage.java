@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -14,6 +15,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.contract.RowShape;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
+import org.backcourt.warehouse.RowCounts;
 import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.parquet.RowFiles;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ final class DuckDbStage<T> extends PTransform<PCollection<T>, PCollection<Staged
     private transient @Nullable Path file;
     private transient RowFiles.@Nullable Writer<T> writer;
     private transient long rows;
+    private final Counter staged = RowCounts.ofStaged();
 
     WriteFn(String folder, TableName table, Class<T> row) {
       this.folder = folder;
@@ -73,12 +76,16 @@ final class DuckDbStage<T> extends PTransform<PCollection<T>, PCollection<Staged
       }
       open.write(element);
       rows++;
+      if (rows % RowCounts.LOT == 0) {
+        staged.inc(RowCounts.LOT);
+      }
     }
 
     @FinishBundle
     public void finish(FinishBundleContext context) throws IOException {
       if (writer != null && file != null) {
         writer.close();
+        staged.inc(rows % RowCounts.LOT);
         context.output(
             new StagedFile(table, file.toString(), rows),
             BoundedWindow.TIMESTAMP_MIN_VALUE,
