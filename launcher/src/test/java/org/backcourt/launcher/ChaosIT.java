@@ -16,7 +16,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backcourt.tables.Tables;
 import org.junit.jupiter.api.Test;
@@ -69,8 +71,9 @@ class ChaosIT {
     for (int piece = 0; killed < KILLS && piece < PIECES.size(); piece++) {
       for (int i = 0; i < KILLS_A_PIECE && killed < KILLS; i++) {
         Moment moment = Moment.values()[i];
+        Set<Path> left = runs(database);
         Process process = cli.runInBackground(PIECES.get(piece));
-        if (!waitFor(moment, process, database, random)) {
+        if (!waitFor(moment, process, database, left, random)) {
           break; // The piece was done before its time; the next one has more to do.
         }
         process.destroyForcibly().waitFor();
@@ -93,14 +96,15 @@ class ChaosIT {
   }
 
   /** Waits until the process is at the moment or a little after; false if it ended before. */
-  private static boolean waitFor(Moment moment, Process process, Path database, Random random)
+  private static boolean waitFor(
+      Moment moment, Process process, Path database, Set<Path> left, Random random)
       throws IOException, InterruptedException {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
     boolean staged = false;
     boolean there = false;
     while (process.isAlive() && !there && System.nanoTime() < deadline) {
       boolean before = staged;
-      staged = staged(database) > 0;
+      staged = staged(database, left) > 0;
       there =
           switch (moment) {
             case COMPUTING -> Path.of(database + ".wal").toFile().length() > 0;
@@ -114,18 +118,31 @@ class ChaosIT {
     return there && process.isAlive();
   }
 
-  private static long staged(Path database) throws IOException {
+  /** Files of rows of this process; what killed ones left is cleared away when it starts. */
+  private static long staged(Path database, Set<Path> left) throws IOException {
     Path staging = Path.of(database + ".staging");
     if (!Files.isDirectory(staging)) {
       return 0;
     }
     try (Stream<Path> files = Files.walk(staging)) {
       return files
+          .filter(file -> left.stream().noneMatch(file::startsWith))
           .filter(file -> file.toString().contains("nba_p") || file.toString().contains("nba_a"))
           .filter(file -> file.toString().endsWith(".parquet"))
           .count();
     } catch (UncheckedIOException e) {
-      return 1;
+      return 0;
+    }
+  }
+
+  /** The folders of runs in staging. */
+  private static Set<Path> runs(Path database) throws IOException {
+    Path staging = Path.of(database + ".staging");
+    if (!Files.isDirectory(staging)) {
+      return Set.of();
+    }
+    try (Stream<Path> folders = Files.list(staging)) {
+      return folders.collect(Collectors.toSet());
     }
   }
 

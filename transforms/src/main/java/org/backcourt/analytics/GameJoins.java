@@ -31,6 +31,9 @@ final class GameJoins {
   static final String EVENTS = "play-by-play players to box-score players";
   static final String LINES = "players with points lines to box-score players";
 
+  /** Whoever comes on for the last seconds may see no event. */
+  private static final int GARBAGE_TIME = 60;
+
   private GameJoins() {}
 
   /**
@@ -100,7 +103,7 @@ final class GameJoins {
     if (counted != null && counted.hasLineUps()) {
       List<PlayerLookup> played =
           players.lines().stream()
-              .filter(line -> line.played().isPresent())
+              .filter(line -> line.played().filter(box -> box.seconds() > GARBAGE_TIME).isPresent())
               .map(PlayerLine::player)
               .toList();
       meters.add(

@@ -76,7 +76,7 @@ public final class ValidateCommand implements Callable<Integer> {
     try (Session session = Session.writing(common)) {
       Warehouse warehouse = session.warehouse();
       List<TableContract<?>> tables = selection.tables(HealthCommand.built());
-      DateSet dates = asked(Schedule.published(warehouse).dates());
+      DateSet dates = asked(Schedule.published(warehouse).dates(), book.about(tables));
       if (dates.isEmpty()) {
         throw new IllegalArgumentException(
             "there is nothing to validate: the schedule has no final game; load one with:"
@@ -104,11 +104,14 @@ public final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  /** Whole seasons where no date is named, so that rows between game nights are seen too. */
-  private DateSet asked(DateSet games) {
+  /**
+   * Whole seasons where no date is named, so that rows between game nights are seen too; and dates
+   * that only a rule speaks of.
+   */
+  private DateSet asked(DateSet games, DateSet about) {
     DateSet asked = selection.dates(games);
     return asked.equals(games) && !games.isEmpty()
-        ? DateSet.between(games.first(), games.last())
+        ? DateSet.between(games.first(), games.last()).union(about)
         : asked;
   }
 

@@ -19,6 +19,11 @@ public record Judgement(Outcome outcome, String measured, DateSet dates, List<St
 
   /** Nobody can tell, and why. */
   public static Judgement notJudged(String why) {
-    return new Judgement(Outcome.NOT_JUDGED, why, DateSet.none(), List.of());
+    return notJudged(why, DateSet.none());
+  }
+
+  /** Nobody can tell of these dates, and why: a finding of its own, whatever else is wrong. */
+  public static Judgement notJudged(String why, DateSet dates) {
+    return new Judgement(Outcome.NOT_JUDGED, why, dates, List.of());
   }
 }

@@ -3,6 +3,7 @@ package org.backcourt.validation.audit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.VerdictRecord.Severity;
@@ -30,6 +31,11 @@ public interface Rule {
   /** Tables beside the judged one that it reads. */
   default Set<TableName> reads() {
     return Set.of();
+  }
+
+  /** The only dates that it speaks of, where it does not speak of all. */
+  default Optional<DateSet> about() {
+    return Optional.empty();
   }
 
   /** Columns of the table that it looks at. */

@@ -54,7 +54,7 @@ public final class Prove {
         DateSet.between(scene.date().minusDays(BASELINE_DAYS), scene.date().minusDays(1));
     new Validation(warehouse, rules, today)
         .measure(run, ruled.stream().filter(this::comparesWithPast).toList(), earlier, true);
-    wrong(rules, ruled).forEach(ruling -> before.add(ruling.rule()));
+    wrong(rules, ruled, scene.dates()).forEach(ruling -> before.add(ruling.rule()));
   }
 
   private boolean comparesWithPast(TableContract<?> table) {
@@ -70,8 +70,8 @@ public final class Prove {
   public Optional<Proof> of(Corruption corruption) {
     List<TableContract<?>> spoiled = new ArrayList<>();
     corruption.tables().forEach(name -> spoiled.add(Tables.named(name)));
-    return spoiled.stream().allMatch(this::hasRows)
-        ? Optional.of(proof(corruption, rules, touched(corruption)))
+    return spoiled.stream().allMatch(table -> hasRows(table, scene.dates()))
+        ? Optional.of(proof(corruption, rules, touched(corruption), scene.dates()))
         : Optional.empty();
   }
 
@@ -81,7 +81,8 @@ public final class Prove {
    */
   public Optional<Proof> of(Guard guard) {
     TableContract<?> table = guard.table();
-    if (!hasRows(table) || before.contains(guard.id())) {
+    DateSet dates = guard.rule().about().orElse(scene.dates());
+    if (!hasRows(table, dates) || isWrongBefore(guard)) {
       return Optional.empty();
     }
     return guard
@@ -97,29 +98,41 @@ public final class Prove {
                         List.of(table.name().table()),
                         List.of(sql)),
                     RuleBook.of(guard),
-                    List.of(table)));
+                    List.of(table),
+                    dates));
   }
 
-  private boolean hasRows(TableContract<?> table) {
+  /** What was asked beforehand are the scene's dates alone. */
+  private boolean isWrongBefore(Guard guard) {
+    return before.contains(guard.id())
+        || guard
+            .rule()
+            .about()
+            .map(dates -> !wrong(RuleBook.of(guard), List.of(guard.table()), dates).isEmpty())
+            .orElse(false);
+  }
+
+  private boolean hasRows(TableContract<?> table, DateSet dates) {
     return warehouse.has(table)
         && warehouse
                 .query(
                     "SELECT count(*) FROM "
                         + table.name()
                         + " WHERE "
-                        + scene.in(table.partition() + " = {date}"))
+                        + dates.sqlCondition(table.partition()))
                 .count()
             > 0;
   }
 
-  private Proof proof(Corruption corruption, RuleBook asked, List<TableContract<?>> tables) {
+  private Proof proof(
+      Corruption corruption, RuleBook asked, List<TableContract<?>> tables, DateSet dates) {
     List<Ruling> after = new ArrayList<>();
     long[] millis = new long[1];
     warehouse.trying(
         corruption.sql().stream().map(scene::in).toList(),
         () -> {
           long began = System.nanoTime();
-          after.addAll(wrong(asked, tables));
+          after.addAll(wrong(asked, tables, dates));
           millis[0] = (System.nanoTime() - began) / 1_000_000;
         });
     after.removeIf(ruling -> before.contains(ruling.rule()));
@@ -130,9 +143,9 @@ public final class Prove {
         millis[0]);
   }
 
-  private List<Ruling> wrong(RuleBook asked, List<TableContract<?>> tables) {
+  private List<Ruling> wrong(RuleBook asked, List<TableContract<?>> tables, DateSet dates) {
     return new Validation(warehouse, asked, today)
-        .judgeAfresh(run, tables, scene.dates()).rulings().stream()
+        .judgeAfresh(run, tables, dates).rulings().stream()
             .filter(ruling -> ruling.isFailure() || ruling.isWarning())
             .toList();
   }

@@ -160,7 +160,7 @@ public final class Validation {
     long rejected = warehouse.query(CurrentAccounts.rejected(table.name().toString())).count();
     Map<String, VerdictRecord> verdicts = new TreeMap<>();
     for (Guard guard : guards) {
-      DateSet of = together(guard, dates);
+      DateSet of = dates(guard, dates, asked);
       JudgedTable judged = new JudgedTable(table, of, published(table).rows(of), rejected);
       DateSet within = of.equals(dates) ? window : PublishedTable.window(of, expected(table));
       JudgedRows rows =
@@ -229,6 +229,11 @@ public final class Validation {
     return published(table).dates().union(schedule.dates());
   }
 
+  /** What a rule says of a single date it is asked there, even if nothing else expects rows. */
+  private DateSet dates(Guard guard, DateSet expected, DateSet asked) {
+    return guard.rule().about().map(asked::intersect).orElseGet(() -> together(guard, expected));
+  }
+
   /** A law over several tables holds where all of them are published. */
   private DateSet together(Guard guard, DateSet dates) {
     DateSet together = dates;
@@ -245,6 +250,7 @@ public final class Validation {
   /** Where a rule has found what is missing, others that find nothing to judge say the same. */
   private static boolean follows(VerdictRecord verdict, List<VerdictRecord> all) {
     return verdict.outcome() == Outcome.NOT_JUDGED
+        && verdict.dates() == null
         && !verdict.measured().startsWith(NOT_COMPUTED)
         && all.stream()
             .anyMatch(

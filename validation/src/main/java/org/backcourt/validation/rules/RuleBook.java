@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.backcourt.tables.Spelling;
@@ -114,6 +115,14 @@ public final class RuleBook {
     List<Guard> of = new ArrayList<>(guards.values());
     of.removeIf(guard -> !guard.table().equals(table));
     return of;
+  }
+
+  /** Dates that single rules of the tables speak of. */
+  public DateSet about(List<TableContract<?>> tables) {
+    return guards.values().stream()
+        .filter(guard -> tables.contains(guard.table()))
+        .flatMap(guard -> guard.rule().about().stream())
+        .reduce(DateSet.none(), DateSet::union);
   }
 
   /** The rule of that name. */

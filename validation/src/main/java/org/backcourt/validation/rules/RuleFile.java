@@ -89,9 +89,12 @@ final class RuleFile {
     if (root == null) {
       throw new IllegalArgumentException(name + ":1: the file says nothing");
     }
-    YamlMap all = new YamlMap(name, root, List.of("rules", "changes"));
+    YamlMap all = new YamlMap(name, root, List.of("rules", "golden", "changes"));
     for (YamlMap rule : all.maps("rules", RULE_KEYS)) {
       file.addRules(rule);
+    }
+    for (YamlMap golden : all.maps("golden", GoldenReader.KEYS)) {
+      file.addGolden(golden);
     }
     for (YamlMap change : all.maps("changes", CHANGE_KEYS)) {
       change.required("why");
@@ -126,6 +129,14 @@ final class RuleFile {
     }
   }
 
+  private void addGolden(YamlMap map) {
+    Guard guard = GoldenReader.guard(map);
+    if (guards.stream().anyMatch(other -> other.id().equals(guard.id()))) {
+      throw map.refused("key", guard.id() + " is there twice; put its values together");
+    }
+    guards.add(guard);
+  }
+
   private static Guard guard(
       YamlMap map, TableContract<?> table, org.backcourt.validation.audit.Rule rule) {
     return new Guard(
@@ -140,17 +151,20 @@ final class RuleFile {
     }
     List<TableContract<?>> tables = new ArrayList<>();
     for (String name : names) {
-      tables.add(
-          Tables.find(name)
-              .orElseThrow(
-                  () ->
-                      map.unknownValue(
-                          "table",
-                          "table",
-                          name,
-                          Tables.all().stream().map(table -> table.name().table()).toList())));
+      tables.add(table(map, name));
     }
     return tables;
+  }
+
+  static TableContract<?> table(YamlMap map, String name) {
+    return Tables.find(name)
+        .orElseThrow(
+            () ->
+                map.unknownValue(
+                    "table",
+                    "table",
+                    name,
+                    Tables.all().stream().map(table -> table.name().table()).toList()));
   }
 
   private static List<String> columns(YamlMap map, TableContract<?> table) {
@@ -267,7 +281,7 @@ final class RuleFile {
     return exemptions;
   }
 
-  private static Severity severity(YamlMap map) {
+  static Severity severity(YamlMap map) {
     return constant(map, "severity", Severity.values()).orElse(Severity.ERROR);
   }
 

@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** A mapping in a YAML file that knows its line, and knows no key but those it was told of. */
 final class YamlMap {
@@ -21,6 +22,10 @@ final class YamlMap {
   private final Map<String, Node> values = new LinkedHashMap<>();
 
   YamlMap(String file, Node node, List<String> known) {
+    this(file, node, "key", known);
+  }
+
+  private YamlMap(String file, Node node, String what, List<String> known) {
     this.file = file;
     this.node = node;
     if (!(node instanceof MappingNode mapping)) {
@@ -29,7 +34,7 @@ final class YamlMap {
     for (NodeTuple entry : mapping.getValue()) {
       String key = scalar(entry.getKeyNode());
       if (!known.contains(key)) {
-        throw unknown(entry.getKeyNode(), "key", key, known);
+        throw unknown(entry.getKeyNode(), what, key, known);
       }
       if (values.put(key, entry.getValueNode()) != null) {
         throw refused(entry.getKeyNode(), "the key '" + key + "' is there twice");
@@ -85,6 +90,30 @@ final class YamlMap {
       throw refused(value, "'" + key + "' must be a list");
     }
     return list.getValue().stream().map(each -> new YamlMap(file, each, known)).toList();
+  }
+
+  boolean isMap(String key) {
+    return values.get(key) instanceof MappingNode;
+  }
+
+  /** The mapping of that key, whose own keys are {@code what}. */
+  YamlMap map(String key, String what, List<String> known) {
+    Node value = values.get(key);
+    if (value == null) {
+      throw refused(node, "the key '" + key + "' is missing");
+    }
+    return new YamlMap(file, value, what, known);
+  }
+
+  /** Whether it says {@code null}; where nothing is written something was forgotten. */
+  boolean isNull(String key) {
+    if (!(values.get(key) instanceof ScalarNode scalar) || !scalar.getTag().equals(Tag.NULL)) {
+      return false;
+    }
+    if (scalar.getValue().isEmpty()) {
+      throw refused(scalar, "'" + key + "' has no value; write null where that is meant");
+    }
+    return true;
   }
 
   private String scalar(Node value) {
