@@ -4,11 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.backcourt.box.Minutes;
 import org.backcourt.id.PlayerLookup;
@@ -16,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Values that come as text, in every kind of file. */
 final class Texts {
-
-  /** A season has some six hundred names, each of which its files repeat ten thousand times. */
-  private static final int NAMES_REMEMBERED = 4_096;
-
-  private static final int LONGEST_REMEMBERED = 64;
-  private static final Map<String, Optional<String>> KEYS = new ConcurrentHashMap<>();
 
   private static final int LONGEST = 2000;
   private static final Set<String> ABSENT = Set.of("", "-", "--", "null", "None", "nan", "NaN");
@@ -129,16 +121,6 @@ final class Texts {
   }
 
   static Optional<String> lookupOrNull(@Nullable String name) {
-    if (name == null) {
-      return Optional.empty();
-    }
-    Optional<String> known = KEYS.get(name);
-    if (known == null) {
-      known = PlayerLookup.ofName(name).map(PlayerLookup::key);
-      if (KEYS.size() < NAMES_REMEMBERED && name.length() <= LONGEST_REMEMBERED) {
-        KEYS.put(name, known);
-      }
-    }
-    return known;
+    return name == null ? Optional.empty() : PlayerLookup.ofName(name).map(PlayerLookup::key);
   }
 }
