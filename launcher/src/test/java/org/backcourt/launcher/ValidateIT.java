@@ -117,7 +117,8 @@ class ValidateIT {
     assertThat(waived.get("rulings").toString()).contains("\"waived_by\":\"ann\"");
     StringWriter status = new StringWriter();
     PlayedLeague.run(status, copy, "status");
-    assertThat(status.toString()).contains("waiver of " + RULE + " on " + DATE + " by ann until");
+    assertThat(status.toString().replaceAll("\\s+", " "))
+        .contains("waiver of " + RULE + " on " + DATE + " by ann until");
 
     execute(copy, "UPDATE nba_quality.waivers SET until = DATE '2024-02-01'");
     JsonNode expired = json(1, copy, validate);

@@ -205,7 +205,7 @@ public final class Validation {
     boolean failed = judgement.outcome() == Outcome.FAIL;
     // A rule that has nothing to look at on these dates is no failure of the table.
     Severity severity =
-        judged.dates().isEmpty() && published(judged.table()).exists()
+        judgement.isSmall() || (judged.dates().isEmpty() && published(judged.table()).exists())
             ? Severity.WARNING
             : guard.severity();
     return new VerdictRecord(

@@ -149,7 +149,8 @@ record MetricRule(
       }
     }
     if (seen.isEmpty()) {
-      return Judgement.notJudged(unknown);
+      boolean few = figures.stream().allMatch(figure -> figure.measured().equals(tooFew()));
+      return few && !figures.isEmpty() ? Judgement.tooFew(unknown) : Judgement.notJudged(unknown);
     }
     String others = notJudged == 0 ? "" : "; " + notJudged + " not judged: " + unknown;
     return broken.isEmpty()
@@ -218,9 +219,13 @@ record MetricRule(
     };
   }
 
+  private Measured tooFew() {
+    return Measured.unknown("fewer than " + atLeastRows + " rows");
+  }
+
   private Measured measured(ColumnState state, long games) {
     if (state.rows() < atLeastRows) {
-      return Measured.unknown("fewer than " + atLeastRows + " rows");
+      return state.rows() == 0 ? Measured.unknown("no rows") : tooFew();
     }
     Measured measured = metric.of(state);
     if (!perGame || !(measured instanceof Measured.Value value)) {
