@@ -75,8 +75,7 @@ class TasksIT {
     promises.put(29, promise("No gaps"));
     promises.put(30, promise("at least 0.9500 on each date", "Usage needs the team's row"));
     promises.put(31, promise("holds until 2999-12-31; to end it: backcourt checks end w"));
-    promises.put(
-        32, promise("waiver of player_game_summary.usage-known.usage_rate by ann"));
+    promises.put(32, promise("waiver of player_game_summary.usage-known.usage_rate by ann"));
     promises.put(33, promise("blackout", "must be caught by"));
     promises.put(34, promise("compute", "publish", "together", "Longest:"));
     return promises;
