@@ -142,7 +142,8 @@ class BigQueryWarehouseTest {
             "{\"run\":\""
                 + failed.run().runId()
                 + "\",\"why\":\"failed:it broke\",\"bytes\":null}");
-    assertThat(said(0, "clean")).contains(failed.run().runId() + "  failed: it broke");
+    assertThat(unwrapped(said(0, "clean")))
+        .contains(failed.run().runId() + " in tables failed: it broke");
     assertThat(staging.warehouse().stagedRuns())
         .contains(going.run().runId())
         .doesNotContain(failed.run().runId());
@@ -173,7 +174,8 @@ class BigQueryWarehouseTest {
         .contains("because    6 audit rules forbade it")
         .contains("FAIL  baskets and free throws add up to points")
         .contains(id + ": points, 7 against 28")
-        .contains("Not published: what was there before stands.")
+        .contains("Not published: what was there before stands.");
+    assertThat(unwrapped(said(1, "show", id)))
         .contains("Staged rows: backcourt query \"" + rows + "\"");
     assertThat(said(0, "query", rows)).contains(date.toString());
     assertThat(said(1, "show", id, "--critical-path"))
@@ -194,10 +196,16 @@ class BigQueryWarehouseTest {
     staging.warehouse().publish(before.publication());
     StagedRun after = staging.stage(second);
     staging.warehouse().publish(after.publication());
-    assertThat(said(0, "diff", before.run().runId(), after.run().runId()).lines())
-        .anyMatch(line -> line.matches("differs +1 dates  .*team_offense.* 1 -> 1 rows .*02-06.*"))
-        .anyMatch(line -> line.matches("only the older +1 dates  .*team_defense.* 1 -> 0 rows .*"))
-        .noneMatch(line -> line.startsWith("same"));
+    assertThat(unwrapped(said(0, "diff", before.run().runId(), after.run().runId())))
+        .contains("differs 1 dates nba_analytics.team_offense_game_summary 1 -> 1 rows 2024-02-06")
+        .contains(
+            "only the older 1 dates nba_analytics.team_defense_game_summary 1 -> 0 rows 2024-02-05")
+        .doesNotContain("same");
+  }
+
+  /** The text as it is before it is made to fit a terminal. */
+  private static String unwrapped(String said) {
+    return said.replaceAll("( \\\\)?\\s+", " ");
   }
 
   private static String said(int code, String... arguments) {
