@@ -54,8 +54,7 @@ class LaunchIT {
     assertThat(answer.said()).contains("job: DONE").contains("is published (42 rows)");
     // Two steps count the one thing; what is told is their sum.
     assertThat(answer.said().lines())
-        .containsSubsequence(
-            "job: DONE", "  Some.games_without_schedule: 7", "  Some.unmatched: 1200");
+        .containsSubsequence("job: DONE", "Some.games_without_schedule: 7", "Some.unmatched: 1200");
     assertThat(answer.code()).isZero();
     long bytes = dataflow.staged().values().stream().mapToLong(Long::longValue).sum();
     System.out.printf(
