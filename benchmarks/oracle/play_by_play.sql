@@ -81,10 +81,12 @@ FROM (
   WHERE type = 'shot' AND made IS NOT NULL);
 
 -- Shots of teams by zone, and of players. Fine zones need the coordinates of all of them.
-CREATE TABLE oracle.team_zones AS
+CREATE TABLE oracle.zones AS
 SELECT
+  grouping(player) = 1 AS of_team,
   g,
   team,
+  player,
   count(*) FILTER (zone = 'paint') AS paint_attempts,
   count(*) FILTER (zone = 'paint' AND made) AS paint_makes,
   count(*) FILTER (zone = 'mid') AS mid_range_attempts,
@@ -106,38 +108,15 @@ SELECT
   count(*) FILTER (role = 'block' AND zone = 'paint') AS paint_blocked,
   count(*) FILTER (role = 'block' AND zone = 'mid') AS mid_range_blocked,
   count(*) FILTER (role = 'block' AND zone = 'three') AS three_blocked,
-  bool_or(estimated) AS estimated
-FROM oracle.shots
-GROUP BY ALL;
-
-CREATE TABLE oracle.player_zones AS
-SELECT
-  g,
-  player,
-  count(*) FILTER (zone = 'paint') AS paint_attempts,
-  count(*) FILTER (zone = 'paint' AND made) AS paint_makes,
-  count(*) FILTER (zone = 'mid') AS mid_range_attempts,
-  count(*) FILTER (zone = 'mid' AND made) AS mid_range_makes,
-  count(*) FILTER (zone = 'three') AS three_attempts,
-  count(*) FILTER (zone = 'three' AND made) AS three_makes,
-  count(*) FILTER (fine = 'ra') AS restricted_area_attempts,
-  count(*) FILTER (fine = 'ra' AND made) AS restricted_area_makes,
-  count(*) FILTER (fine = 'non_ra') AS paint_non_ra_attempts,
-  count(*) FILTER (fine = 'non_ra' AND made) AS paint_non_ra_makes,
-  count(*) FILTER (fine = 'left') AS left_corner_three_attempts,
-  count(*) FILTER (fine = 'left' AND made) AS left_corner_three_makes,
-  count(*) FILTER (fine = 'right') AS right_corner_three_attempts,
-  count(*) FILTER (fine = 'right' AND made) AS right_corner_three_makes,
-  count(*) FILTER (fine = 'above') AS above_break_three_attempts,
-  count(*) FILTER (fine = 'above' AND made) AS above_break_three_makes,
-  count(*) FILTER (fine = 'backcourt') AS backcourt_attempts,
-  count(*) FILTER (fine = 'backcourt' AND made) AS backcourt_makes,
   count(*) AS attempts,
   count(*) FILTER (made AND role = 'assist') AS assisted,
   count(*) FILTER (made AND role IS DISTINCT FROM 'assist') AS unassisted,
   bool_or(estimated) AS estimated
 FROM oracle.shots
-GROUP BY ALL;
+GROUP BY GROUPING SETS ((g, team), (g, player));
+
+CREATE VIEW oracle.team_zones AS SELECT * EXCLUDE (player) FROM oracle.zones WHERE of_team;
+CREATE VIEW oracle.player_zones AS SELECT * EXCLUDE (team) FROM oracle.zones WHERE NOT of_team;
 
 CREATE TABLE oracle.player_blocks AS
 SELECT

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,8 +16,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.backcourt.tables.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +67,7 @@ class ChaosIT {
     for (int piece = 0; killed < KILLS && piece < PIECES.size(); piece++) {
       for (int i = 0; i < KILLS_A_PIECE && killed < KILLS; i++) {
         Moment moment = Moment.values()[i];
-        Set<Path> left = runs(database);
+        Set<Path> left = StagedFiles.runs(database);
         Process process = cli.runInBackground(PIECES.get(piece));
         if (!waitFor(moment, process, database, left, random)) {
           break; // The piece was done before its time; the next one has more to do.
@@ -120,30 +116,11 @@ class ChaosIT {
 
   /** Files of rows of this process; what killed ones left is cleared away when it starts. */
   private static long staged(Path database, Set<Path> left) throws IOException {
-    Path staging = Path.of(database + ".staging");
-    if (!Files.isDirectory(staging)) {
-      return 0;
-    }
-    try (Stream<Path> files = Files.walk(staging)) {
-      return files
-          .filter(file -> left.stream().noneMatch(file::startsWith))
-          .filter(file -> file.toString().contains("nba_p") || file.toString().contains("nba_a"))
-          .filter(file -> file.toString().endsWith(".parquet"))
-          .count();
-    } catch (UncheckedIOException e) {
-      return 0;
-    }
-  }
-
-  /** The folders of runs in staging. */
-  private static Set<Path> runs(Path database) throws IOException {
-    Path staging = Path.of(database + ".staging");
-    if (!Files.isDirectory(staging)) {
-      return Set.of();
-    }
-    try (Stream<Path> folders = Files.list(staging)) {
-      return folders.collect(Collectors.toSet());
-    }
+    return StagedFiles.count(
+        database,
+        file ->
+            left.stream().noneMatch(file::startsWith)
+                && (file.toString().contains("nba_p") || file.toString().contains("nba_a")));
   }
 
   /** Dates of a table whose rows are of more than one run. */

@@ -131,15 +131,7 @@ class ExplainIT {
               "SELECT entity, absent_date, detail FROM nba_quality.absent_keys WHERE reason = '"
                   + reason
                   + "' AND table_name = 'nba_precompute.player_daily_cache' ORDER BY 2, 1 LIMIT 1");
-      assertThat(
-              explain(
-                  0,
-                  whole,
-                  "player_daily_cache",
-                  "--player",
-                  absent.get(0),
-                  "--date",
-                  absent.get(1)))
+      assertThat(row(0, whole, "player_daily_cache", absent))
           .contains("there is no row")
           .contains("by design: " + reason + ": " + absent.get(2));
     }
@@ -220,17 +212,7 @@ class ExplainIT {
             + key.get(1)
             + "'");
 
-    assertThat(
-            explain(
-                1,
-                copy,
-                "player_daily_cache",
-                "--player",
-                key.get(0),
-                "--date",
-                key.get(1),
-                "--column",
-                "points_avg_last_5"))
+    assertThat(row(1, copy, "player_daily_cache", key, "--column", "points_avg_last_5"))
         .contains("but 99 is stored");
   }
 
@@ -268,15 +250,22 @@ class ExplainIT {
             + key.get(1)
             + "'");
 
-    assertThat(
-            explain(0, copy, "ml_feature_store_v2", "--player", key.get(0), "--date", key.get(1)))
+    assertThat(row(0, copy, "ml_feature_store_v2", key))
         .contains("First cause: no source lists " + key.get(0) + " on " + key.get(1))
         .contains("nbac_gamebook_player_stats: not listed");
   }
 
   private static String column(Path warehouse, String table, List<String> key, String column) {
-    return explain(
-        0, warehouse, table, "--player", key.get(0), "--date", key.get(1), "--column", column);
+    return row(0, warehouse, table, key, "--column", column);
+  }
+
+  /** What is said of a player's row of a date. */
+  private static String row(
+      int code, Path warehouse, String table, List<String> key, String... more) {
+    List<String> all =
+        new ArrayList<>(List.of(table, "--player", key.get(0), "--date", key.get(1)));
+    all.addAll(List.of(more));
+    return explain(code, warehouse, all.toArray(String[]::new));
   }
 
   private static String explain(int code, Path warehouse, String... arguments) {

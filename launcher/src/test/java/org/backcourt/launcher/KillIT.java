@@ -151,21 +151,9 @@ class KillIT {
     return staged < 6 ? "staging" : "staged";
   }
 
-  /** How many files of rows are staged. */
+  /** How many files of rows of the tables are staged. */
   private static long staged(Path database) throws IOException {
-    Path staging = Path.of(database + ".staging");
-    if (!Files.isDirectory(staging)) {
-      return 0;
-    }
-    try (Stream<Path> files = Files.walk(staging)) {
-      return files
-          .filter(file -> file.toString().contains("nba_analytics.team_"))
-          .filter(file -> file.toString().endsWith(".parquet"))
-          .count();
-    } catch (java.io.UncheckedIOException e) {
-      // A file was moved while its folder was read, so there was one.
-      return 1;
-    }
+    return StagedFiles.count(database, file -> file.toString().contains("nba_analytics.team_"));
   }
 
   /** All that a reader sees of both tables, and of how many runs: a mixture would show in it. */

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.backcourt.launcher.command.BackcourtCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** The command as a citizen of a shell: help, completion, names that are nearly right. */
@@ -39,75 +41,63 @@ class ShellTest {
     assertThat(wide).isEmpty();
   }
 
-  @Test
-  void bashCompletesCommandsPhasesAndTables() throws Exception {
-    Path script = folder.resolve("completion.bash");
-    Files.writeString(script, say(0, "completion", "bash"));
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "fish", "zsh"})
+  void shellsCompleteCommandsPhasesAndTables(String shell) throws Exception {
+    if (!shell.equals("bash")) {
+      assumeShell(shell);
+    }
+    Path script = folder.resolve("completion." + shell);
+    Files.writeString(script, say(0, "completion", shell));
 
-    assertThat(completed(script, "pl")).containsExactly("plan");
-    assertThat(completed(script, "gaps", "--phase", "an")).containsExactly("analytics");
-    assertThat(completed(script, "explain", "player_d")).containsExactly("player_daily_cache");
+    assertThat(offers(shell, script, "pl")).containsExactly("plan");
+    assertThat(offers(shell, script, "gaps", "--phase", "an")).containsExactly("analytics");
+    assertThat(offers(shell, script, "explain", "player_d")).containsExactly("player_daily_cache");
   }
 
-  /** What the function that bash calls answers to words, the last of which is being typed. */
-  private static List<String> completed(Path script, String... words) throws Exception {
+  /** What a shell offers for words, the last of which is being typed. */
+  private static List<String> offers(String shell, Path script, String... words) throws Exception {
+    String typed = String.join(" ", words);
+    return switch (shell) {
+      case "bash" -> bash(script, typed, words.length);
+      case "fish" -> fish(script, typed);
+      default -> zsh(script, typed, words[words.length - 1]);
+    };
+  }
+
+  /** What the function that bash calls answers. */
+  private static List<String> bash(Path script, String typed, int word) throws Exception {
     String program =
         "source "
             + script
-            + " 2>/dev/null; COMP_WORDS=(backcourt "
-            + String.join(" ", words)
+            + "; COMP_WORDS=(backcourt "
+            + typed
             + "); COMP_CWORD="
-            + words.length
-            + "; _complete_backcourt 2>/dev/null; printf '%s\\n' \"${COMPREPLY[@]}\"";
-    Process bash = new ProcessBuilder("bash", "-c", program).start();
-    String answer = new String(bash.getInputStream().readAllBytes(), "UTF-8");
-    bash.waitFor();
-    return answer.lines().filter(line -> !line.isBlank()).toList();
+            + word
+            + "; _complete_backcourt; printf '%s\\n' \"${COMPREPLY[@]}\"";
+    return answer("bash", "-c", program).toList();
   }
 
-  @Test
-  void fishCompletesCommandsPhasesAndTables() throws Exception {
-    assumeShell("fish");
-    Path script = folder.resolve("backcourt.fish");
-    Files.writeString(script, say(0, "completion", "fish"));
-
-    assertThat(fish(script, "backcourt pl")).containsExactly("plan");
-    assertThat(fish(script, "backcourt gaps --phase an")).containsExactly("analytics");
-    assertThat(fish(script, "backcourt explain player_d")).containsExactly("player_daily_cache");
-  }
-
-  /** What fish would offer for a line, without the descriptions behind the tabs. */
-  private static List<String> fish(Path script, String line) throws Exception {
-    return answer("fish", "--no-config", "-c", "source " + script + "; complete -C '" + line + "'")
+  /** What fish would offer, without the descriptions behind the tabs. */
+  private static List<String> fish(Path script, String typed) throws Exception {
+    String program = "source " + script + "; complete -C 'backcourt " + typed + "'";
+    return answer("fish", "--no-config", "-c", program)
         .map(offer -> offer.split("\t", 2)[0])
         .toList();
-  }
-
-  @Test
-  void zshCompletesCommandsPhasesAndTables() throws Exception {
-    assumeShell("zsh");
-    Path script = folder.resolve("completion.zsh");
-    Files.writeString(script, say(0, "completion", "zsh"));
-
-    assertThat(zsh(script, "pl")).containsExactly("plan");
-    assertThat(zsh(script, "gaps", "--phase", "an")).containsExactly("analytics");
-    assertThat(zsh(script, "explain", "player_d")).containsExactly("player_daily_cache");
   }
 
   /**
    * What zsh is handed to offer, by the way that it takes on a tab: its own code asks our function,
    * and its builtin, for which we stand in, keeps those that begin with the word being typed.
    */
-  private static List<String> zsh(Path script, String... words) throws Exception {
+  private static List<String> zsh(Path script, String typed, String last) throws Exception {
     String program =
         "source "
             + script
             + "; compadd() { print -l -- ${(@)argv[2,-1]} }; words=(backcourt "
-            + String.join(" ", words)
+            + typed
             + "); CURRENT=$#words; _bash_complete -o nospace -F _complete_backcourt";
-    return answer("zsh", "-f", "-c", program)
-        .filter(offer -> offer.startsWith(words[words.length - 1]))
-        .toList();
+    return answer("zsh", "-f", "-c", program).filter(offer -> offer.startsWith(last)).toList();
   }
 
   private static Stream<String> answer(String... command) throws Exception {

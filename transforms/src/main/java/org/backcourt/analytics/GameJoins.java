@@ -126,18 +126,8 @@ final class GameJoins {
         game.props().stream()
             .map(PropLine::playerName)
             .collect(Collectors.toCollection(TreeSet::new));
-    List<String> lost =
-        names.stream()
-            .filter(name -> PlayerLookup.ofName(name).filter(known::contains).isEmpty())
-            .toList();
-    long found =
-        names.stream()
-            .flatMap(name -> PlayerLookup.ofName(name).filter(known::contains).stream())
-            .distinct()
-            .count();
     if (!names.isEmpty()) {
-      int folded = names.size() - lost.size() - (int) found;
-      meters.add(JoinMeter.of(LINES, game.gameId(), names.size(), folded, lost));
+      meters.add(JoinMeter.ofNames(LINES, game.gameId(), names, known));
     }
   }
 }

@@ -97,19 +97,6 @@ final class ContextJoins {
     if (names.isEmpty() || listed.isEmpty()) {
       return Optional.empty();
     }
-    Set<PlayerLookup> found = new TreeSet<>();
-    List<String> lost = new ArrayList<>();
-    for (String name : names) {
-      PlayerLookup.ofName(name)
-          .filter(listed::contains)
-          .ifPresentOrElse(found::add, () -> lost.add(name));
-    }
-    return Optional.of(
-        JoinMeter.of(
-            LINES,
-            over.get(0).game(),
-            names.size(),
-            names.size() - lost.size() - found.size(),
-            lost));
+    return Optional.of(JoinMeter.ofNames(LINES, over.get(0).game(), names, listed));
   }
 }

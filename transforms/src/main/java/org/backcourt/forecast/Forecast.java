@@ -37,6 +37,27 @@ public record Forecast(
   static final Adjustments NO_ADJUSTMENTS =
       new Adjustments(null, null, null, null, null, null, null, null, null, null);
 
+  /** That of a rule: points that were adjusted, and how sure it is of them. */
+  static Forecast ofRule(
+      double confidence,
+      double deviation,
+      Adjustments adjustments,
+      List<Feature> uses,
+      Adding points) {
+    double expected = within0To60(points.sum());
+    return new Forecast(
+        expected,
+        confidence,
+        Spread.around(expected, deviation),
+        adjustments,
+        null,
+        null,
+        uses,
+        points.parts(),
+        points.warnings(),
+        Map.of());
+  }
+
   /** Points as a system may state them. */
   static double within0To60(double points) {
     return Math.max(0, Math.min(MOST_POINTS, points));

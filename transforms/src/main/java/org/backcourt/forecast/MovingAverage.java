@@ -1,7 +1,6 @@
 package org.backcourt.forecast;
 
 import java.util.List;
-import java.util.Map;
 import org.backcourt.features.Feature;
 import org.backcourt.row.predictions.Adjustments;
 
@@ -45,17 +44,11 @@ public final class MovingAverage {
     Double pace = points.add("pace", Feature.PACE_SCORE, 0.3);
     double venue = points.add("venue", matchup.isHome() ? 0.5 : -0.5);
     Double usage = points.add("usage", Feature.USAGE_SPIKE_SCORE, 0.4);
-    double expected = Forecast.within0To60(points.sum());
-    return new Forecast(
-        expected,
+    return Forecast.ofRule(
         Steadiness.confidence(deviation, week),
-        Spread.around(expected, deviation),
+        deviation,
         new Adjustments(null, fatigue, zones, pace, usage, venue, rest, null, null, null),
-        null,
-        null,
         USES,
-        points.parts(),
-        points.warnings(),
-        Map.of());
+        points);
   }
 }

@@ -2,7 +2,6 @@ package org.backcourt.forecast;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.backcourt.features.Feature;
 import org.backcourt.row.predictions.Adjustments;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +62,9 @@ public final class SimilarGames {
     double venue = points.add("venue", matchup.isHome() ? 0.8 : -0.5);
     double mean = weights / similar.size();
     double deviation = deviation(similar);
-    double expected = Forecast.within0To60(points.sum());
-    return new Forecast(
-        expected,
+    return Forecast.ofRule(
         confidence(similar.size(), mean, deviation),
-        Spread.around(expected, deviation * Math.sqrt(similar.size() / (similar.size() - 1.0))),
+        deviation * Math.sqrt(similar.size() / (similar.size() - 1.0)),
         new Adjustments(
             baseline,
             fatigue,
@@ -79,12 +76,8 @@ public final class SimilarGames {
             similar.size(),
             mean,
             (double) similar.get(similar.size() - 1).similarity()),
-        null,
-        null,
         USES,
-        points.parts(),
-        points.warnings(),
-        Map.of());
+        points);
   }
 
   /** The best of his latest games, most similar first; of equals the newest. */

@@ -1,7 +1,6 @@
 package org.backcourt.forecast;
 
 import java.util.List;
-import java.util.Map;
 import org.backcourt.features.Feature;
 import org.backcourt.row.predictions.Adjustments;
 import org.jspecify.annotations.Nullable;
@@ -58,18 +57,12 @@ public final class ZoneMatchup {
     Double pace = points.add("pace", Feature.PACE_SCORE, 0.4);
     double venue = points.add("venue", matchup.isHome() ? 0.8 : -0.8);
     Double fatigue = points.addFatigue(0.8, 1.5);
-    double expected = Forecast.within0To60(points.sum());
-    return new Forecast(
-        expected,
+    return Forecast.ofRule(
         Steadiness.confidence(deviation, week),
-        Spread.around(expected, deviation),
+        deviation,
         new Adjustments(null, fatigue, zones, pace, null, venue, null, null, null, null),
-        null,
-        null,
         USES,
-        points.parts(),
-        points.warnings(),
-        Map.of());
+        points);
   }
 
   private static double worth(@Nullable Double shots, @Nullable Double better, int value) {

@@ -1,6 +1,5 @@
 package org.backcourt.grading;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.function.Function;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
@@ -27,8 +25,6 @@ import org.backcourt.tables.PredictionTables;
 
 /** The grades of the dates: predictions meet the games that they were about. */
 public final class GradedTables {
-
-  private static final int BUCKETS = 8;
 
   private static final TupleTag<byte[]> PREDICTIONS = new TupleTag<>() {};
   private static final TupleTag<byte[]> OUTCOMES = new TupleTag<>() {};
@@ -61,56 +57,42 @@ public final class GradedTables {
     PCollectionTuple tables =
         KeyedPCollectionTuple.of(
                 PREDICTIONS,
-                pack(
+                Packed.byPlayer(
                     "Predictions",
                     sources.predictions(),
                     PREDICTION,
                     Gradable::gameDate,
-                    prediction -> bucket(prediction.playerLookup())))
+                    Gradable::playerLookup))
             .and(
                 OUTCOMES,
-                pack(
+                Packed.byPlayer(
                     "Outcomes",
                     sources.outcomes(),
                     OUTCOME,
                     Outcome::gameDate,
-                    outcome -> bucket(outcome.playerLookup())))
+                    Outcome::playerLookup))
             .and(
                 VECTORS,
-                pack(
+                Packed.byPlayer(
                     "Vectors",
                     sources.vectors(),
                     VECTOR,
                     VectorFacts::gameDate,
-                    vector -> bucket(vector.playerLookup())))
+                    VectorFacts::playerLookup))
             .and(
                 REPORTS,
-                pack(
+                Packed.byPlayer(
                     "Reports",
                     sources.reports(),
                     REPORT,
                     ReportedStatus::gameDate,
-                    report -> bucket(report.playerLookup())))
+                    ReportedStatus::playerLookup))
             .apply("Players of a bucket", CoGroupByKey.create())
             .apply(
                 "Grade", ParDo.of(new GradeFn()).withOutputTags(ROWS, TupleTagList.of(ABSENCES)));
     tables.get(ROWS).setCoder(RowCoder.of(GradedPrediction.class));
     tables.get(ABSENCES).setCoder(RowCoder.of(AbsentKey.class));
     return new GradedTables(tables);
-  }
-
-  private static <T> PCollection<KV<Integer, byte[]>> pack(
-      String step,
-      PCollection<T> elements,
-      Coder<T> coder,
-      SerializableFunction<T, LocalDate> date,
-      SerializableFunction<T, Integer> bucket) {
-    return elements.apply(
-        step, new Packed<T, T>(coder, element -> element, date, bucket).transform());
-  }
-
-  private static int bucket(Object player) {
-    return Math.floorMod(player.hashCode(), BUCKETS);
   }
 
   /** Grades. */

@@ -7,7 +7,6 @@ import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
@@ -44,9 +43,6 @@ import org.backcourt.zones.DefenseLine;
  * player's row can be looked up in, and one over its players, in a few buckets.
  */
 public final class SeasonTables {
-
-  /** Enough for the workers there are, few enough that each is fetched in one piece. */
-  private static final int BUCKETS = 8;
 
   private static final TupleTag<byte[]> DEFENSES = new TupleTag<>() {};
   private static final TupleTag<byte[]> OFFENSES = new TupleTag<>() {};
@@ -92,13 +88,19 @@ public final class SeasonTables {
   public static SeasonTables of(Sources sources, DateSet dates, SeasonCalendar seasons) {
     PCollectionTuple teams =
         KeyedPCollectionTuple.of(
-                DEFENSES, pack("Defences", sources.defenses(), DEFENSE, DefenseLine::gameDate))
-            .and(OFFENSES, pack("Offences", sources.offenses(), OFFENSE, OffenseLine::gameDate))
+                DEFENSES,
+                Packed.bySeason("Defences", sources.defenses(), DEFENSE, DefenseLine::gameDate))
+            .and(
+                OFFENSES,
+                Packed.bySeason("Offences", sources.offenses(), OFFENSE, OffenseLine::gameDate))
             .and(
                 READINESS,
-                pack("Team contexts", sources.teamContexts(), READY, TeamReadiness::gameDate))
+                Packed.bySeason(
+                    "Team contexts", sources.teamContexts(), READY, TeamReadiness::gameDate))
             .and(
-                SCHEDULE, pack("Scheduled", sources.schedule(), SCHEDULED, ScheduledLine::gameDate))
+                SCHEDULE,
+                Packed.bySeason(
+                    "Scheduled", sources.schedule(), SCHEDULED, ScheduledLine::gameDate))
             .apply("Teams of a season", CoGroupByKey.create())
             .apply(
                 "Sweep teams",
@@ -114,28 +116,16 @@ public final class SeasonTables {
     PCollectionTuple players =
         KeyedPCollectionTuple.of(
                 GAMES,
-                sources
-                    .games()
-                    .apply(
-                        "Games",
-                        new Packed<GameLine, GameLine>(
-                                GAME,
-                                game -> game,
-                                GameLine::gameDate,
-                                game -> bucket(game.playerLookup()))
-                            .transform()))
+                Packed.byPlayer(
+                    "Games", sources.games(), GAME, GameLine::gameDate, GameLine::playerLookup))
             .and(
                 CONTEXTS,
-                sources
-                    .playerContexts()
-                    .apply(
-                        "Contexts",
-                        new Packed<UpcomingPlayerGame, UpcomingPlayerGame>(
-                                CONTEXT,
-                                context -> context,
-                                UpcomingPlayerGame::gameDate,
-                                context -> bucket(context.playerLookup()))
-                            .transform()))
+                Packed.byPlayer(
+                    "Contexts",
+                    sources.playerContexts(),
+                    CONTEXT,
+                    UpcomingPlayerGame::gameDate,
+                    UpcomingPlayerGame::playerLookup))
             .apply("Players of a bucket", CoGroupByKey.create())
             .apply(
                 "Sweep players",
@@ -149,19 +139,6 @@ public final class SeasonTables {
     players.get(VECTORS).setCoder(RowCoder.of(FeatureVector.class));
     players.get(ABSENCES).setCoder(RowCoder.of(AbsentKey.class));
     return new SeasonTables(teams, players);
-  }
-
-  private static <T> PCollection<KV<Integer, byte[]>> pack(
-      String step,
-      PCollection<T> elements,
-      Coder<T> coder,
-      SerializableFunction<T, LocalDate> date) {
-    return elements.apply(
-        step, new Packed<T, T>(coder, element -> element, date, element -> 0).transform());
-  }
-
-  private static int bucket(Object player) {
-    return Math.floorMod(player.hashCode(), BUCKETS);
   }
 
   /** Teams' defence by zone. */

@@ -1,12 +1,10 @@
 package org.backcourt.predictions;
 
-import java.time.LocalDate;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
@@ -32,9 +30,6 @@ import org.backcourt.tables.PredictionTables;
 
 /** The predictions of the dates: what is known of a season's players meets in a few buckets. */
 public final class PredictedTables {
-
-  /** Enough for the workers there are, few enough that each is fetched in one piece. */
-  private static final int BUCKETS = 8;
 
   private static final TupleTag<byte[]> VECTORS = new TupleTag<>() {};
   private static final TupleTag<byte[]> OUTLOOKS = new TupleTag<>() {};
@@ -68,13 +63,7 @@ public final class PredictedTables {
   /** Asks every system of every player expected. */
   public static PredictedTables of(Sources sources, SeasonCalendar seasons) {
     PCollectionView<DefenseBook> book =
-        sources
-            .defenses()
-            .apply(
-                "Defences",
-                new Packed<ZoneDefenses, ZoneDefenses>(
-                        DEFENSE, d -> d, ZoneDefenses::analysisDate, d -> 0)
-                    .transform())
+        Packed.bySeason("Defences", sources.defenses(), DEFENSE, ZoneDefenses::analysisDate)
             .apply("Defences of a season", GroupByKey.create())
             .apply("Book", ParDo.of(new BookFn()))
             .setCoder(SerializableCoder.of(DefenseBook.class))
@@ -84,36 +73,32 @@ public final class PredictedTables {
     PCollectionTuple tables =
         KeyedPCollectionTuple.of(
                 VECTORS,
-                pack(
+                Packed.byPlayer(
                     "Vectors",
                     sources.vectors(),
                     VECTOR,
                     StoredVector::gameDate,
-                    vector -> bucket(vector.playerLookup())))
+                    StoredVector::playerLookup))
             .and(
                 OUTLOOKS,
-                pack(
+                Packed.byPlayer(
                     "Outlooks",
                     sources.outlooks(),
                     OUTLOOK,
                     Outlook::gameDate,
-                    outlook -> bucket(outlook.playerLookup())))
+                    Outlook::playerLookup))
             .and(
                 SHOTS,
-                pack(
+                Packed.byPlayer(
                     "Shots",
                     sources.shots(),
                     SHOT,
                     ShotVolume::analysisDate,
-                    shot -> bucket(shot.playerLookup())))
+                    ShotVolume::playerLookup))
             .and(
                 GAMES,
-                pack(
-                    "Games",
-                    sources.games(),
-                    GAME,
-                    PlayedLine::gameDate,
-                    game -> bucket(game.playerLookup())))
+                Packed.byPlayer(
+                    "Games", sources.games(), GAME, PlayedLine::gameDate, PlayedLine::playerLookup))
             .apply("Players of a bucket", CoGroupByKey.create())
             .apply(
                 "Predict",
@@ -123,20 +108,6 @@ public final class PredictedTables {
     tables.get(ROWS).setCoder(RowCoder.of(PointsPrediction.class));
     tables.get(ABSENCES).setCoder(RowCoder.of(AbsentKey.class));
     return new PredictedTables(tables);
-  }
-
-  private static <T> PCollection<KV<Integer, byte[]>> pack(
-      String step,
-      PCollection<T> elements,
-      Coder<T> coder,
-      SerializableFunction<T, LocalDate> date,
-      SerializableFunction<T, Integer> bucket) {
-    return elements.apply(
-        step, new Packed<T, T>(coder, element -> element, date, bucket).transform());
-  }
-
-  private static int bucket(Object player) {
-    return Math.floorMod(player.hashCode(), BUCKETS);
   }
 
   /** Predictions. */

@@ -24,6 +24,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.calendar.NbaSeasons;
 import org.backcourt.calendar.SeasonCalendar;
+import org.backcourt.id.PlayerLookup;
 
 /**
  * Sends elements to their season's window and to one of a few keys in it, a bundle's elements of
@@ -39,6 +40,32 @@ public record Packed<A, B>(
     SerializableFunction<B, LocalDate> date,
     SerializableFunction<B, Integer> bucket)
     implements Serializable {
+
+  /** Enough for the workers there are, few enough that each is fetched in one piece. */
+  private static final int BUCKETS = 8;
+
+  /** Packs all of a season under one key. */
+  public static <T> PCollection<KV<Integer, byte[]>> bySeason(
+      String step,
+      PCollection<T> elements,
+      Coder<T> coder,
+      SerializableFunction<T, LocalDate> date) {
+    return elements.apply(step, new Packed<T, T>(coder, e -> e, date, e -> 0).transform());
+  }
+
+  /** Packs a season's elements under a few keys, all of a player under the same. */
+  public static <T> PCollection<KV<Integer, byte[]>> byPlayer(
+      String step,
+      PCollection<T> elements,
+      Coder<T> coder,
+      SerializableFunction<T, LocalDate> date,
+      SerializableFunction<T, PlayerLookup> player) {
+    return elements.apply(
+        step,
+        new Packed<T, T>(
+                coder, e -> e, date, e -> Math.floorMod(player.apply(e).hashCode(), BUCKETS))
+            .transform());
+  }
 
   /** A collection of packed elements, ready to be grouped. */
   public PTransform<PCollection<A>, PCollection<KV<Integer, byte[]>>> transform() {

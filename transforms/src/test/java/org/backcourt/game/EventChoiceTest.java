@@ -140,7 +140,7 @@ class EventChoiceTest {
 
     brothers.leaguePlayers.add(
         new LeaguePlayerLine(
-            "Final", "DEN", SampleGame.id("Ben Birch"), "Ben Birch", true, null, 1));
+            "Final", "DEN", SampleEvents.id("Ben Birch"), "Ben Birch", true, null, 1));
     GameEvents clear = sheet(brothers).events();
     assertThat(clear.unclear()).isEmpty();
     assertThat(clear.lostKeys()).isEmpty();

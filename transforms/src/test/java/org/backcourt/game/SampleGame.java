@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * An invented game, short enough to be worked out by hand, as every source tells it. Denver loses
  * at home to the Lakers, 8 to 9; five a side play all 48 minutes.
  *
- * <p>Long because eight sources tell it, each in its own columns.
- *
  * <pre>
  * 1st 11:40  Ash      2 made    (0, 10)      passed by Birch, and one: free throw made
  * 1st 11:20  Violet   2 made    (30, 20)
@@ -41,11 +39,6 @@ public final class SampleGame {
   public static final GameId ID = new GameId(DATE, AWAY, HOME);
   public static final String LEAGUE_ID = "0022300061";
 
-  private static final List<String> HOSTS =
-      List.of("Adam Ash", "Ben Birch", "Carl Cedar Jr.", "Dan Elm", "Ed Fir");
-  private static final List<String> VISITORS =
-      List.of("Vic Violet", "Wes White", "Xan Yellow", "Yul Brown", "Zed Black");
-
   final List<ScheduledGame> schedule = new ArrayList<>();
   final List<TeamBox> teamBoxes = new ArrayList<>();
   final List<GamebookLine> gamebook = new ArrayList<>();
@@ -54,8 +47,6 @@ public final class SampleGame {
   final List<EventLine> events = new ArrayList<>();
   final List<LeagueEventLine> leagueEvents = new ArrayList<>();
   final List<PropLine> props = new ArrayList<>();
-
-  private int sequence;
 
   private SampleGame() {}
 
@@ -84,21 +75,24 @@ public final class SampleGame {
   }
 
   private void tellTheGame() {
-    shot(1, 700, HOME, "Adam Ash", 2, true, 0, 10, "Ben Birch");
-    freeThrow(1, 700, HOME, "Adam Ash", "1 of 1");
-    shot(1, 680, AWAY, "Vic Violet", 2, true, 30, 20, null);
-    shot(1, 650, HOME, "Ben Birch", 3, false, -230, 40, "Vic Violet");
-    shot(2, 600, HOME, "Adam Ash", 2, false, 100, 50, null);
-    shot(2, 500, AWAY, "Wes White", 2, true, 0, 150, "Vic Violet");
-    shot(3, 400, AWAY, "Wes White", 3, true, 225, 50, "Vic Violet");
-    shot(3, 390, AWAY, "Xan Yellow", 2, false, 0, 0, null);
-    shot(4, 300, HOME, "Ben Birch", 3, true, 0, 250, null);
-    shot(4, 250, AWAY, "Wes White", 3, false, 10, 800, null);
-    shot(4, 200, HOME, "Carl Cedar Jr.", 2, true, -50, 120, "Adam Ash");
-    shot(4, 100, HOME, "Carl Cedar Jr.", 2, false, 50, 20, "Vic Violet");
-    freeThrow(4, 50, AWAY, "Vic Violet", "1 of 2");
-    freeThrow(4, 50, AWAY, "Vic Violet", "2 of 2");
-    shot(4, 40, AWAY, "Wes White", 3, false, 0, 260, null);
+    SampleEvents play = new SampleEvents();
+    play.shot(1, 700, HOME, "Adam Ash", 2, true, 0, 10, "Ben Birch");
+    play.freeThrow(1, 700, HOME, "Adam Ash", "1 of 1");
+    play.shot(1, 680, AWAY, "Vic Violet", 2, true, 30, 20, null);
+    play.shot(1, 650, HOME, "Ben Birch", 3, false, -230, 40, "Vic Violet");
+    play.shot(2, 600, HOME, "Adam Ash", 2, false, 100, 50, null);
+    play.shot(2, 500, AWAY, "Wes White", 2, true, 0, 150, "Vic Violet");
+    play.shot(3, 400, AWAY, "Wes White", 3, true, 225, 50, "Vic Violet");
+    play.shot(3, 390, AWAY, "Xan Yellow", 2, false, 0, 0, null);
+    play.shot(4, 300, HOME, "Ben Birch", 3, true, 0, 250, null);
+    play.shot(4, 250, AWAY, "Wes White", 3, false, 10, 800, null);
+    play.shot(4, 200, HOME, "Carl Cedar Jr.", 2, true, -50, 120, "Adam Ash");
+    play.shot(4, 100, HOME, "Carl Cedar Jr.", 2, false, 50, 20, "Vic Violet");
+    play.freeThrow(4, 50, AWAY, "Vic Violet", "1 of 2");
+    play.freeThrow(4, 50, AWAY, "Vic Violet", "2 of 2");
+    play.shot(4, 40, AWAY, "Wes White", 3, false, 0, 260, null);
+    events.addAll(play.events);
+    leagueEvents.addAll(play.leagueEvents);
   }
 
   /** A schedule's line of this game. */
@@ -129,192 +123,6 @@ public final class SampleGame {
 
   private void absent(String name, String team, String status, String reason) {
     gamebook.add(absence(name, team, status, reason));
-  }
-
-  private void shot(
-      int period,
-      double clock,
-      TeamCode team,
-      String player,
-      int value,
-      boolean made,
-      double x,
-      double y,
-      @Nullable String second) {
-    String role = second == null ? null : made ? "assist" : "block";
-    String type = value + "PT";
-    double feet = Math.round(Math.hypot(x, y) / 10);
-    events.add(
-        event(
-            period,
-            clock,
-            "shot",
-            "jump shot",
-            "",
-            team,
-            player,
-            second,
-            role,
-            made,
-            type,
-            feet,
-            made ? value : 0,
-            x,
-            y));
-    leagueEvents.add(
-        leagueEvent(
-            period,
-            clock,
-            value + "pt",
-            "Jump Shot",
-            "",
-            team,
-            player,
-            second,
-            made,
-            type,
-            x,
-            y,
-            feet));
-    if ("block".equals(role) && second != null) {
-      TeamCode blockers = team == HOME ? AWAY : HOME;
-      leagueEvents.add(
-          leagueEvent(
-              period, clock, "block", null, "", blockers, second, null, null, null, null, null,
-              null));
-    }
-  }
-
-  private void freeThrow(int period, double clock, TeamCode team, String player, String which) {
-    String words = "Free Throw " + which;
-    events.add(
-        event(
-            period,
-            clock,
-            "free throw",
-            "free throw",
-            words,
-            team,
-            player,
-            null,
-            null,
-            true,
-            "FT",
-            null,
-            1,
-            null,
-            null));
-    leagueEvents.add(
-        leagueEvent(
-            period,
-            clock,
-            "freethrow",
-            which,
-            words,
-            team,
-            player,
-            null,
-            true,
-            "FT",
-            null,
-            null,
-            null));
-  }
-
-  private EventLine event(
-      int period,
-      double clock,
-      String type,
-      String subtype,
-      String words,
-      TeamCode team,
-      String player,
-      @Nullable String second,
-      @Nullable String role,
-      boolean made,
-      String shotType,
-      @Nullable Double feet,
-      int points,
-      @Nullable Double x,
-      @Nullable Double y) {
-    List<String> away = VISITORS.stream().map(SampleGame::key).toList();
-    List<String> home = HOSTS.stream().map(SampleGame::key).toList();
-    return new EventLine(
-        ++sequence,
-        period,
-        clock,
-        type,
-        subtype,
-        words,
-        key(player),
-        team.name(),
-        second == null ? null : key(second),
-        role,
-        made,
-        shotType,
-        feet,
-        points,
-        x,
-        y,
-        null,
-        null,
-        away.get(0),
-        away.get(1),
-        away.get(2),
-        away.get(3),
-        away.get(4),
-        home.get(0),
-        home.get(1),
-        home.get(2),
-        home.get(3),
-        home.get(4));
-  }
-
-  /** The hosts attack the right-hand hoop, the visitors the left-hand one. */
-  private LeagueEventLine leagueEvent(
-      int period,
-      double clock,
-      String type,
-      @Nullable String action,
-      String words,
-      TeamCode team,
-      String player,
-      @Nullable String second,
-      @Nullable Boolean made,
-      @Nullable String shotType,
-      @Nullable Double x,
-      @Nullable Double y,
-      @Nullable Double feet) {
-    Double along = y == null ? null : (5.25 + y / 10) / 94 * 100;
-    Double across = x == null ? null : (25 + (team == HOME ? x : -x) / 10) / 50 * 100;
-    return new LeagueEventLine(
-        ++sequence,
-        period,
-        clock,
-        type,
-        action,
-        words,
-        id(player),
-        surname(player),
-        team.name(),
-        second == null ? null : id(second),
-        second == null ? null : surname(second),
-        made,
-        shotType,
-        along == null ? null : team == HOME ? 100 - along : along,
-        across,
-        feet);
-  }
-
-  static long id(String name) {
-    List<String> all = new ArrayList<>(HOSTS);
-    all.addAll(VISITORS);
-    return 1000 + all.indexOf(name);
-  }
-
-  /** The league prints a surname with its suffix, and no first name. */
-  private static String surname(String name) {
-    return key(name.substring(name.indexOf(' ') + 1));
   }
 
   static String key(String name) {
@@ -388,7 +196,8 @@ public final class SampleGame {
   /** The league's live box score's line, as another source has it. */
   static LeaguePlayerLine league(BdlLine line, String status) {
     String name = line.playerFullName();
-    return new LeaguePlayerLine(status, line.teamAbbr(), id(name), name, true, line.stats(), 1);
+    return new LeaguePlayerLine(
+        status, line.teamAbbr(), SampleEvents.id(name), name, true, line.stats(), 1);
   }
 
   static LeaguePlayerLine withStatus(LeaguePlayerLine line, String status) {

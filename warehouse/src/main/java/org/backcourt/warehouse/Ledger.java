@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
-import org.backcourt.contract.RowShape;
-import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.OverrideRecord;
@@ -21,7 +19,6 @@ import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.StepRecord;
 import org.backcourt.row.quality.VerdictRecord;
 import org.backcourt.tables.QualityTables;
-import org.jspecify.annotations.Nullable;
 
 /** What ran, what it published, and what that was computed from. Lines are added, never changed. */
 public final class Ledger {
@@ -74,7 +71,7 @@ public final class Ledger {
 
   /** All runs as they stand now, newest first. */
   public List<RunRecord> runs() {
-    return rows(
+    return warehouse.records(
         QualityTables.RUNS,
         "WHERE TRUE QUALIFY row_number() OVER (PARTITION BY run_id ORDER BY finished_at DESC NULLS LAST) = 1"
             + " ORDER BY started_at DESC, run_id DESC");
@@ -87,7 +84,7 @@ public final class Ledger {
 
   /** Everything one run published: its completeness certificate. */
   public List<CellRecord> cellsOf(String runId) {
-    return rows(
+    return warehouse.records(
         QualityTables.CELLS, "WHERE run_id = " + text(runId) + " ORDER BY table_name, cell_date");
   }
 
@@ -96,7 +93,7 @@ public final class Ledger {
     return CurrentCells.of(
         warehouse,
         () ->
-            rows(
+            warehouse.records(
                 QualityTables.CELLS,
                 "WHERE TRUE QUALIFY row_number() OVER (PARTITION BY table_name, cell_date"
                     + " ORDER BY recorded_at DESC, run_id DESC) = 1"));
@@ -110,7 +107,7 @@ public final class Ledger {
   /** The steps of a run in their order; none of a run that is older than this account of them. */
   public List<StepRecord> stepsOf(String runId) {
     return warehouse.has(QualityTables.STEPS)
-        ? rows(
+        ? warehouse.records(
             QualityTables.STEPS,
             "WHERE run_id = " + text(runId) + " ORDER BY started_at, finished_at, step")
         : List.of();
@@ -118,7 +115,7 @@ public final class Ledger {
 
   /** What the audits of a run said. */
   public List<VerdictRecord> verdictsOf(String runId) {
-    return rows(
+    return warehouse.records(
         QualityTables.VERDICTS, "WHERE run_id = " + text(runId) + " ORDER BY table_name, rule");
   }
 
@@ -129,28 +126,9 @@ public final class Ledger {
             .flatMap(cells -> cells.values().stream())
             .map(CellRecord::runId)
             .collect(Collectors.toSet());
-    return rows(QualityTables.OVERRIDES, "ORDER BY run_id, inputs").stream()
+    return warehouse.records(QualityTables.OVERRIDES, "ORDER BY run_id, inputs").stream()
         .filter(override -> standing.contains(override.runId()))
         .toList();
-  }
-
-  private <T> List<T> rows(TableContract<T> table, String rest) {
-    RowShape<T> shape = table.shape();
-    String columns =
-        shape.columns().stream()
-            .map(column -> "`" + column.name() + "`")
-            .collect(Collectors.joining(", "));
-    return warehouse
-        .query("SELECT " + columns + " FROM " + table.name() + " " + rest)
-        .rows()
-        .stream()
-        .map(row -> shape.build(nullable(row)))
-        .toList();
-  }
-
-  private static @Nullable Object[] nullable(List<@Nullable Object> row) {
-    @Nullable Object[] values = new Object[row.size()];
-    return row.toArray(values);
   }
 
   private static String text(String value) {

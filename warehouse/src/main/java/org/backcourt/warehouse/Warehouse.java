@@ -3,11 +3,15 @@ package org.backcourt.warehouse;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
+import org.backcourt.contract.ColumnSpec;
+import org.backcourt.contract.RowShape;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where tables live. Rows enter by {@link #stage} and become visible by {@link #publish}, and by no
@@ -32,6 +36,20 @@ public interface Warehouse extends AutoCloseable {
    * dataset.table}, wherever they are.
    */
   QueryResult query(String sql);
+
+  /** Rows of a table as its records; {@code rest} is what follows the table in the query. */
+  default <T> List<T> records(TableContract<T> table, String rest) {
+    RowShape<T> shape = table.shape();
+    String columns =
+        shape.columns().stream().map(ColumnSpec::name).collect(Collectors.joining(", "));
+    return query("SELECT " + columns + " FROM " + table.name() + " " + rest).rows().stream()
+        .map(
+            row -> {
+              @Nullable Object[] values = new Object[row.size()];
+              return shape.build(row.toArray(values));
+            })
+        .toList();
+  }
 
   /** Appends records to a table of {@code nba_quality}, at once and for good. */
   <T> void append(TableContract<T> table, Collection<T> rows);

@@ -70,8 +70,8 @@ class RefusalsTest {
             "netty-tcnative-2.0.Final-osx-x86_64.jar")) {
       assertThat(WorkerFiles.isLeftAtHome("/repository/" + file)).as(file).isTrue();
     }
-    assertThat(WorkerFiles.isLeftAtHome("/work/launcher/target/classes")).isTrue();
-    assertThat(WorkerFiles.isLeftAtHome("/work/pipelines/target/classes")).isFalse();
+    assertThat(WorkerFiles.isLeftAtHome("checkout/launcher/target/classes")).isTrue();
+    assertThat(WorkerFiles.isLeftAtHome("checkout/pipelines/target/classes")).isFalse();
     assertThat(WorkerFiles.isLeftAtHome("/repository/google-cloud-bigquery-2.jar")).isFalse();
   }
 

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.backcourt.contract.ColumnSpec;
-import org.backcourt.contract.RowShape;
 import org.backcourt.id.GameId;
 import org.backcourt.id.TeamCode;
 import org.backcourt.ingest.Known;
@@ -119,26 +117,8 @@ final class SourceLedger {
 
   /** Every file that a run saw, as it stands in the books. */
   List<SourceFileRecord> filesOf(String runId) {
-    RowShape<SourceFileRecord> shape = QualityTables.SOURCE_FILES.shape();
-    String columns =
-        shape.columns().stream().map(ColumnSpec::name).collect(Collectors.joining(", "));
-    return warehouse
-        .query(
-            "SELECT "
-                + columns
-                + " FROM "
-                + QualityTables.SOURCE_FILES.name()
-                + " WHERE run_id = '"
-                + runId
-                + "' ORDER BY source_file")
-        .rows()
-        .stream()
-        .map(
-            row -> {
-              @Nullable Object[] values = new Object[row.size()];
-              return shape.build(row.toArray(values));
-            })
-        .toList();
+    return warehouse.records(
+        QualityTables.SOURCE_FILES, "WHERE run_id = '" + runId + "' ORDER BY source_file");
   }
 
   /** Every file that any run has seen and that is about a date, newest run first. */

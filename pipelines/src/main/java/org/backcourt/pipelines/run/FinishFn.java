@@ -6,8 +6,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.RunRecord;
@@ -44,6 +50,14 @@ final class FinishFn extends DoFn<KV<String, Iterable<StagedFile>>, String> {
     this.tables = tables;
     this.dates = dates;
     this.before = before;
+  }
+
+  /** All staged files as one element, which is there once the last of them is. */
+  static PCollection<KV<String, Iterable<StagedFile>>> together(PCollection<StagedFile> staged) {
+    return staged
+        .apply("Together", WithKeys.of("all"))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(StagedFile.class)))
+        .apply("Wait", GroupByKey.create());
   }
 
   @ProcessElement

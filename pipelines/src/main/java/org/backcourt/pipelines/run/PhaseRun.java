@@ -8,16 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.backcourt.calendar.DateSet;
@@ -151,11 +147,7 @@ public final class PhaseRun {
               QualityTables.JOINS,
               PCollectionList.of(outputs.joins()).apply("All joins", Flatten.pCollections())));
     }
-    PCollectionList.of(staged)
-        .apply("All staged", Flatten.pCollections())
-        .apply("Together", WithKeys.of("all"))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(StagedFile.class)))
-        .apply("Wait", GroupByKey.create())
+    FinishFn.together(PCollectionList.of(staged).apply("All staged", Flatten.pCollections()))
         .apply("All is staged", ParDo.of(new AllStagedFn()))
         .apply(
             "Audit and publish",

@@ -5,20 +5,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.SerializableCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.RowCoder;
-import org.backcourt.contract.RowShape;
 import org.backcourt.row.predictions.TrainedModel;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.PredictionTables;
@@ -46,17 +40,9 @@ public final class RegistryRun {
   public Map<String, TrainedModel> registered() {
     Map<String, TrainedModel> registered = new LinkedHashMap<>();
     if (warehouse.has(PredictionTables.MODELS)) {
-      RowShape<TrainedModel> shape = PredictionTables.MODELS.shape();
-      String columns =
-          shape.columns().stream().map(column -> column.name()).collect(Collectors.joining(", "));
       warehouse
-          .query("SELECT " + columns + " FROM " + PredictionTables.MODELS.name() + " ORDER BY 1")
-          .rows()
-          .forEach(
-              row -> {
-                TrainedModel model = shape.build(row.toArray());
-                registered.put(model.modelId(), model);
-              });
+          .records(PredictionTables.MODELS, "ORDER BY 1")
+          .forEach(model -> registered.put(model.modelId(), model));
     }
     return registered;
   }
@@ -75,12 +61,11 @@ public final class RegistryRun {
             CodeVersion.current());
     warehouse.create(List.of(PredictionTables.MODELS));
     Pipeline pipeline = Pipeline.create(options);
-    pipeline
-        .apply("Models", Create.of(models).withCoder(RowCoder.of(TrainedModel.class)))
-        .apply("Stage", warehouse.stage(run.runId(), PredictionTables.MODELS))
-        .apply("Together", WithKeys.of("all"))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(StagedFile.class)))
-        .apply("Wait", GroupByKey.create())
+    PCollection<StagedFile> staged =
+        pipeline
+            .apply("Models", Create.of(models).withCoder(RowCoder.of(TrainedModel.class)))
+            .apply("Stage", warehouse.stage(run.runId(), PredictionTables.MODELS));
+    FinishFn.together(staged)
         .apply(
             "Audit and publish",
             ParDo.of(

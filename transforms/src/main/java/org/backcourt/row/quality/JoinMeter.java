@@ -2,9 +2,13 @@ package org.backcourt.row.quality;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.backcourt.contract.Column;
 import org.backcourt.id.GameId;
+import org.backcourt.id.PlayerLookup;
 
 /**
  * What one join of one game made of the rows that came in on the side that has to find a partner.
@@ -31,6 +35,20 @@ public record JoinMeter(
 
   /** How many keys are kept as examples. */
   private static final int EXAMPLES = 5;
+
+  /** The meter of a join of names as written to players; two spellings of one are folded. */
+  public static JoinMeter ofNames(
+      String joinName, GameId game, Set<String> names, Set<PlayerLookup> players) {
+    Set<PlayerLookup> found = new HashSet<>();
+    List<String> lost = new ArrayList<>();
+    for (String name : names) {
+      PlayerLookup.ofName(name)
+          .filter(players::contains)
+          .ifPresentOrElse(found::add, () -> lost.add(name));
+    }
+    int folded = names.size() - lost.size() - found.size();
+    return of(joinName, game, names.size(), folded, lost);
+  }
 
   /** The meter of a join that lost some keys. */
   public static JoinMeter of(

@@ -1,16 +1,10 @@
 package org.backcourt.validation.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
@@ -25,8 +19,6 @@ import org.backcourt.validation.audit.Rule;
  * user adds or changes.
  */
 public final class RuleBook {
-
-  private static final String SHIPPED = "rules.yaml";
 
   private final Map<String, Guard> guards = new LinkedHashMap<>();
 
@@ -52,12 +44,7 @@ public final class RuleBook {
                         "A window that holds the game itself, or counts rests as zeros, looks"
                             + " plausible in every row.",
                         null)));
-    try (InputStream shipped =
-        Objects.requireNonNull(RuleBook.class.getResourceAsStream(SHIPPED))) {
-      book.take(RuleFile.parse(SHIPPED, new InputStreamReader(shipped, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    book.take(RuleFile.shipped());
     return book;
   }
 

@@ -18,10 +18,6 @@ import org.backcourt.row.quality.VerdictRecord.Severity;
 import org.backcourt.tables.Tables;
 import org.backcourt.validation.metric.ColumnState;
 import org.backcourt.validation.metric.Metric;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.Node;
 
 /**
  * A file of rules, read strictly: whatever it says that is not known is refused with its line and
@@ -30,6 +26,8 @@ import org.yaml.snakeyaml.nodes.Node;
 final class RuleFile {
 
   private static final String PER_GAME = "_per_game";
+
+  private static final List<String> KEYS = List.of("rules", "golden", "changes");
 
   private static final List<String> RULE_KEYS =
       List.of(
@@ -73,23 +71,16 @@ final class RuleFile {
   }
 
   static RuleFile parse(String name, Reader text) {
-    Node root;
-    try {
-      root = new Yaml(new LoaderOptions()).compose(text);
-    } catch (MarkedYAMLException e) {
-      throw new IllegalArgumentException(
-          name
-              + ":"
-              + (e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1)
-              + ": this is no YAML: "
-              + e.getProblem(),
-          e);
-    }
+    return of(YamlMap.read(name, text, KEYS));
+  }
+
+  /** The rules that come with the product. */
+  static RuleFile shipped() {
+    return of(YamlMap.shipped(RuleFile.class, "rules.yaml", KEYS));
+  }
+
+  private static RuleFile of(YamlMap all) {
     RuleFile file = new RuleFile();
-    if (root == null) {
-      throw new IllegalArgumentException(name + ":1: the file says nothing");
-    }
-    YamlMap all = new YamlMap(name, root, List.of("rules", "golden", "changes"));
     for (YamlMap rule : all.maps("rules", RULE_KEYS)) {
       file.addRules(rule);
     }

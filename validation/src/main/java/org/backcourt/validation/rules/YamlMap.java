@@ -1,12 +1,22 @@
 package org.backcourt.validation.rules;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.backcourt.tables.Spelling;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -15,7 +25,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** A mapping in a YAML file that knows its line, and knows no key but those it was told of. */
-final class YamlMap {
+public final class YamlMap {
 
   private final String file;
   private final Node node;
@@ -23,6 +33,34 @@ final class YamlMap {
 
   YamlMap(String file, Node node, List<String> known) {
     this(file, node, "key", known);
+  }
+
+  /** The mapping that a text is, by whose name refusals call it. */
+  static YamlMap read(String name, Reader text, List<String> known) {
+    try {
+      Node root = new Yaml(new LoaderOptions()).compose(text);
+      if (root == null) {
+        throw new IllegalArgumentException(name + ":1: the file says nothing");
+      }
+      return new YamlMap(name, root, known);
+    } catch (MarkedYAMLException e) {
+      throw new IllegalArgumentException(
+          name
+              + ":"
+              + (e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1)
+              + ": this is no YAML: "
+              + e.getProblem(),
+          e);
+    }
+  }
+
+  /** The mapping of a file that is shipped beside a class. */
+  public static YamlMap shipped(Class<?> beside, String name, List<String> known) {
+    try (InputStream stream = Objects.requireNonNull(beside.getResourceAsStream(name))) {
+      return read(name, new InputStreamReader(stream, StandardCharsets.UTF_8), known);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private YamlMap(String file, Node node, String what, List<String> known) {
@@ -50,7 +88,8 @@ final class YamlMap {
     return Optional.ofNullable(values.get(key)).map(this::scalar);
   }
 
-  String required(String key) {
+  /** The value of a key that must be there. */
+  public String required(String key) {
     return text(key).orElseThrow(() -> refused(node, "the key '" + key + "' is missing"));
   }
 
@@ -67,7 +106,7 @@ final class YamlMap {
   }
 
   /** One value, or several in a list. */
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     Node value = values.get(key);
     if (value == null) {
       return List.of();
@@ -81,7 +120,7 @@ final class YamlMap {
   }
 
   /** The mappings of a list. */
-  List<YamlMap> maps(String key, List<String> known) {
+  public List<YamlMap> maps(String key, List<String> known) {
     Node value = values.get(key);
     if (value == null) {
       return List.of();

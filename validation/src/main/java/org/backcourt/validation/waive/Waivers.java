@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
-import org.backcourt.contract.ColumnSpec;
-import org.backcourt.contract.RowShape;
 import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.WaiverRecord;
 import org.backcourt.row.quality.WaiverRecord.Kind;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.warehouse.Warehouse;
-import org.jspecify.annotations.Nullable;
 
 /** Waivers and mutes that stand: given, and not ended by somebody. */
 public final class Waivers {
@@ -32,20 +28,7 @@ public final class Waivers {
     if (!warehouse.has(QualityTables.WAIVERS)) {
       return new Waivers(List.of());
     }
-    RowShape<WaiverRecord> shape = QualityTables.WAIVERS.shape();
-    String columns =
-        shape.columns().stream().map(ColumnSpec::name).collect(Collectors.joining(", "));
-    List<WaiverRecord> all =
-        warehouse
-            .query("SELECT " + columns + " FROM " + QualityTables.WAIVERS + " ORDER BY recorded_at")
-            .rows()
-            .stream()
-            .map(
-                row -> {
-                  @Nullable Object[] values = new Object[row.size()];
-                  return shape.build(row.toArray(values));
-                })
-            .toList();
+    List<WaiverRecord> all = warehouse.records(QualityTables.WAIVERS, "ORDER BY recorded_at");
     Set<String> ended = new HashSet<>();
     all.stream().filter(w -> w.kind() == Kind.ENDED).forEach(w -> ended.add(w.waiverId()));
     return new Waivers(all.stream().filter(w -> !ended.contains(w.waiverId())).toList());
