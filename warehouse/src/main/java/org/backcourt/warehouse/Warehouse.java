@@ -40,8 +40,11 @@ public interface Warehouse extends AutoCloseable {
   /** Rows of a table as its records; {@code rest} is what follows the table in the query. */
   default <T> List<T> records(TableContract<T> table, String rest) {
     RowShape<T> shape = table.shape();
+    // Quoted, because a column may be named as a word of the language: "rows" is one.
     String columns =
-        shape.columns().stream().map(ColumnSpec::name).collect(Collectors.joining(", "));
+        shape.columns().stream()
+            .map(ColumnSpec::name)
+            .collect(Collectors.joining("`, `", "`", "`"));
     return query("SELECT " + columns + " FROM " + table.name() + " " + rest).rows().stream()
         .map(
             row -> {
