@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.backcourt.calendar.SeasonCalendar;
 
 /**
  * Rows to fit, to validate and to test, in the order of time and with a week between them that
@@ -59,7 +60,7 @@ public record Fold(
               .filter(i -> data.season(i) > season)
               .findFirst()
               .orElse(data.size());
-      folds.add(of(data, season + "-" + String.format("%02d", (season + 1) % 100), from, to));
+      folds.add(of(data, SeasonCalendar.nameOf(season), from, to));
     }
     folds.add(of(data, "the future", data.size(), data.size()));
     return folds;

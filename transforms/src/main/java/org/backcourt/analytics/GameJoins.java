@@ -1,5 +1,7 @@
 package org.backcourt.analytics;
 
+import static java.util.Collections.nCopies;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,11 +86,12 @@ final class GameJoins {
   }
 
   private static List<String> boxes(Game game) {
+    // Counted and not looked at: what only a fallback reads need not be fetched for this.
     List<String> boxes = new ArrayList<>();
-    game.teamBoxes().forEach(line -> boxes.add(game.gameId() + " team box score"));
-    game.gamebook().forEach(line -> boxes.add(game.gameId() + " gamebook"));
-    game.leaguePlayers().forEach(line -> boxes.add(game.gameId() + " league box score"));
-    game.bdl().forEach(line -> boxes.add(game.gameId() + " balldontlie"));
+    boxes.addAll(nCopies(game.teamBoxes().size(), game.gameId() + " team box score"));
+    boxes.addAll(nCopies(game.gamebook().size(), game.gameId() + " gamebook"));
+    boxes.addAll(nCopies(game.leaguePlayers().size(), game.gameId() + " league box score"));
+    boxes.addAll(nCopies(game.bdl().size(), game.gameId() + " balldontlie"));
     return boxes;
   }
 

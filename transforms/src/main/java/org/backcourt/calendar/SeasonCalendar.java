@@ -2,6 +2,7 @@ package org.backcourt.calendar;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -47,6 +48,11 @@ public final class SeasonCalendar implements Serializable {
   /** The year in which the season of a date began; the one that ran into July began in December. */
   public static int season(LocalDate date) {
     return date.getMonthValue() >= 10 ? date.getYear() : date.getYear() - 1;
+  }
+
+  /** How people write a season: 2023 is {@code 2023-24}. */
+  public static String nameOf(int season) {
+    return String.format(Locale.ROOT, "%d-%02d", season, (season + 1) % 100);
   }
 
   /** Opening night of the season that began in {@code season}; 22 October where nothing says. */

@@ -12,4 +12,7 @@ public @interface Projection {
 
   /** The table, as {@code dataset.table}. */
   String of();
+
+  /** Which of its rows, in the SQL that all warehouses share; all of them unless said. */
+  String where() default "";
 }

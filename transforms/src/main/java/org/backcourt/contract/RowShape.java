@@ -249,6 +249,9 @@ public final class RowShape<T> {
     }
 
     private Values listOf(Values element) {
+      if (element.areAsIs()) {
+        return element;
+      }
       return new Values(
           element.type(),
           list -> ((List<?>) list).stream().map(element.toStored()).toList(),

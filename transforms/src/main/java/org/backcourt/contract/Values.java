@@ -18,6 +18,8 @@ import org.backcourt.id.TeamCode;
 record Values(
     ColumnType type, Function<Object, Object> toStored, Function<Object, Object> fromStored) {
 
+  private static final Function<Object, Object> AS_IS = value -> value;
+
   private static final Map<Class<?>, Values> KNOWN =
       Map.ofEntries(
           Map.entry(String.class, asIs(ColumnType.STRING)),
@@ -53,7 +55,12 @@ record Values(
   }
 
   private static Values asIs(ColumnType type) {
-    return new Values(type, value -> value, value -> value);
+    return new Values(type, AS_IS, AS_IS);
+  }
+
+  /** Whether values are stored as they are. */
+  boolean areAsIs() {
+    return toStored == AS_IS;
   }
 
   private static Values integers() {
@@ -72,12 +79,14 @@ record Values(
   private static Values words(Class<?> enumType) {
     boolean capitals = enumType.isAnnotationPresent(UpperCase.class);
     Map<String, Object> byWord = new TreeMap<>();
+    String[] words = new String[enumType.getEnumConstants().length];
     for (Object constant : enumType.getEnumConstants()) {
+      words[((Enum<?>) constant).ordinal()] = word(constant, capitals);
       byWord.put(word(constant, capitals), constant);
     }
     return new Values(
         ColumnType.STRING,
-        value -> word(value, capitals),
+        value -> words[((Enum<?>) value).ordinal()],
         value -> {
           Object constant = byWord.get((String) value);
           if (constant == null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backcourt.contract.Column;
 import org.backcourt.contract.Gathered;
+import org.backcourt.contract.Seldom;
 import org.backcourt.id.GameId;
 import org.backcourt.id.LeagueGameId;
 
@@ -16,10 +17,12 @@ public record Game(
         List<ScheduledGame> schedule,
     @Column("Its team box score lines.") List<TeamBox> teamBoxes,
     @Column("Its players by the official gamebook.") List<GamebookLine> gamebook,
-    @Column("Its players by the league's live box score.") List<LeaguePlayerLine> leaguePlayers,
-    @Column("Its players by balldontlie.") List<BdlLine> bdl,
+    @Seldom @Column("Its players by the league's live box score.")
+        List<LeaguePlayerLine> leaguePlayers,
+    @Seldom @Column("Its players by balldontlie.") List<BdlLine> bdl,
     @Column("Its events by the preferred play-by-play.") List<EventLine> events,
-    @Column("Its events by the league's own play-by-play.") List<LeagueEventLine> leagueEvents,
+    @Seldom @Column("Its events by the league's own play-by-play.")
+        List<LeagueEventLine> leagueEvents,
     @Column("The bookmakers' lines on its players.") List<PropLine> props) {
 
   private static final int FINAL = 3;

@@ -2,9 +2,11 @@ package org.backcourt.warehouse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.Gathered;
 import org.backcourt.contract.Projection;
 import org.backcourt.contract.RowShape;
+import org.backcourt.contract.Seldom;
 import org.backcourt.contract.TableContract;
 import org.backcourt.tables.Tables;
 
@@ -49,6 +51,20 @@ public final class Gathering {
           projection.getSimpleName() + " does not say which table it is a @Projection of");
     }
     return Tables.named(of.of());
+  }
+
+  /** Which rows of its table a projection is made of, on some dates. */
+  public static String condition(Class<?> projection, DateSet dates) {
+    String onDates = dates.sqlCondition(table(projection).partition());
+    String where = projection.getAnnotation(Projection.class).where();
+    return where.isEmpty() ? onDates : onDates + " AND " + where;
+  }
+
+  /** Whether few of the elements have to look into their rows of a part. */
+  public static boolean isSeldomNeeded(Class<?> element, Class<?> part) {
+    int at = parts(element).indexOf(part);
+    // The first component is the key.
+    return element.getRecordComponents()[at + 1].isAnnotationPresent(Seldom.class);
   }
 
   /** The columns that a projection is made of. */

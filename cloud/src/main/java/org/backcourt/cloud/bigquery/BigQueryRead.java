@@ -63,7 +63,7 @@ final class BigQueryRead<T> extends PTransform<PBegin, PCollection<T>> {
     TableContract<?> table = Gathering.table(element);
     return read.from(BigQueryWarehouse.reference(place.table(table.name())))
         .withSelectedFields(Gathering.columns(element))
-        .withRowRestriction(extraction.dates().sqlCondition(table.partition()));
+        .withRowRestriction(Gathering.condition(element, extraction.dates()));
   }
 
   private static final class ToRow<T> implements SerializableFunction<SchemaAndRecord, T> {

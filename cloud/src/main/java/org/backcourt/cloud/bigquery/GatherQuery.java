@@ -57,7 +57,7 @@ final class GatherQuery {
         + "))) AS "
         + name
         + " FROM "
-        + sql.rows(table, dates.sqlCondition(table.partition()))
+        + sql.rows(table, Gathering.condition(projection, dates))
         + " GROUP BY k)";
   }
 

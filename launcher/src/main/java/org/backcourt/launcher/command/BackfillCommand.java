@@ -3,14 +3,11 @@ package org.backcourt.launcher.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import org.apache.beam.sdk.options.PipelineOptions;
 import org.backcourt.pipelines.launch.Cloud;
 import org.backcourt.pipelines.launch.CloudSettings;
 import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.pipelines.plan.Planner;
 import org.backcourt.pipelines.run.CodeVersion;
-import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.Spelling;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,7 +58,7 @@ public final class BackfillCommand implements Callable<Integer> {
       names = "--workers",
       paramLabel = "N",
       description = "Parallel workers; as many as there are cores unless said.")
-  private int workers = Runtime.getRuntime().availableProcessors();
+  private int count = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = "--runner",
@@ -72,13 +69,13 @@ public final class BackfillCommand implements Callable<Integer> {
 
   @Mixin private CloudFlags cloud = new CloudFlags();
 
-  private Function<RunRecord, PipelineOptions> options() {
+  private Workers workers() {
     return switch (runner) {
-      case "direct" -> DirectRuns.of(common, workers);
+      case "direct" -> Workers.here(common, count);
       case "dataflow" -> {
         CloudSettings settings = cloud.settings(common.warehouse());
         Cloud google = Cloud.find();
-        yield run -> google.options(settings, run);
+        yield Workers.away(run -> google.options(settings, run));
       }
       default ->
           throw new IllegalArgumentException(
@@ -93,7 +90,7 @@ public final class BackfillCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     // A runner that cannot be had is refused before anything is opened.
-    Function<RunRecord, PipelineOptions> options = options();
+    Workers workers = workers();
     if (force && onlyMissing) {
       throw new IllegalArgumentException("--force and --only-missing exclude each other");
     }
@@ -117,7 +114,7 @@ public final class BackfillCommand implements Callable<Integer> {
       }
     }
     try (Session session = Session.writing(common)) {
-      return run(session, options);
+      return run(session, workers);
     }
   }
 
@@ -134,7 +131,7 @@ public final class BackfillCommand implements Callable<Integer> {
     return selection.plan(planner);
   }
 
-  private int run(Session session, Function<RunRecord, PipelineOptions> options) {
+  private int run(Session session, Workers workers) {
     Planner planner = new Planner(session.warehouse(), version());
     Plan plan = plan(planner);
     List<Plan.Step> work = force ? plan.steps() : plan.work();
@@ -145,7 +142,7 @@ public final class BackfillCommand implements Callable<Integer> {
     boolean onlyBootstrap =
         work.stream().allMatch(step -> step.dates().minus(plan.bootstrap()).isEmpty());
     int code =
-        new Backfilling(common, session, options, keepGoing || onlyBootstrap, override)
+        new Backfilling(common, session, workers, keepGoing || onlyBootstrap, override)
             .carryOut(plan, force);
     if (!common.json()) {
       PlanCommand.printBootstrap(common.out(), plan);
@@ -155,7 +152,7 @@ public final class BackfillCommand implements Callable<Integer> {
 
   private int nothingToDo(Plan plan, Planner planner) {
     if (common.json()) {
-      common.printJson(Backfilling.json(List.of()));
+      common.printJson(new BackfillResults(false).json());
     } else {
       PlanCommand.print(common.out(), plan, planner.estimates(plan));
     }

@@ -1,61 +1,47 @@
 package org.backcourt.launcher.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import org.apache.beam.sdk.options.PipelineOptions;
-import org.backcourt.calendar.DateSet;
-import org.backcourt.contract.TableContract;
-import org.backcourt.pipelines.Phase;
-import org.backcourt.pipelines.catalog.Phases;
-import org.backcourt.pipelines.plan.Batch;
-import org.backcourt.pipelines.plan.CellState;
-import org.backcourt.pipelines.plan.Estimate;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.pipelines.plan.Plan;
-import org.backcourt.pipelines.plan.Planner;
-import org.backcourt.pipelines.run.CodeVersion;
-import org.backcourt.pipelines.run.PhaseRun;
-import org.backcourt.pipelines.run.RunResult;
-import org.backcourt.pipelines.run.Submission;
-import org.backcourt.row.quality.RunRecord;
-import org.backcourt.validation.gate.Gate;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out a plan's work, phase by phase, each behind its gate, and says how it went. */
+/**
+ * Carries out a plan season by season, as many side by side as there are workers: no window crosses
+ * a season, so none waits for another, and only those that are worked on are held in memory.
+ */
 final class Backfilling {
-
-  /** How often a phase is looked at again; each time only what has become stale is computed. */
-  private static final int ROUNDS = 3;
 
   private final CommonOptions common;
   private final Session session;
-  private final Function<RunRecord, PipelineOptions> options;
-  private final boolean keepGoing;
+  private final Workers workers;
   private final @Nullable String override;
-  private final List<RunResult> results = new ArrayList<>();
-  private boolean whole = true;
+  private final ProgressWatch watch;
+  private final BackfillResults results;
 
   /**
    * Prepares to work.
    *
-   * @param options where and how a run's pipeline runs
    * @param keepGoing whether dates whose inputs are not complete are left out
    * @param override why incomplete inputs of earlier dates will do; null when they will not
    */
   Backfilling(
       CommonOptions common,
       Session session,
-      Function<RunRecord, PipelineOptions> options,
+      Workers workers,
       boolean keepGoing,
       @Nullable String override) {
     this.common = common;
     this.session = session;
-    this.options = options;
-    this.keepGoing = keepGoing;
+    this.workers = workers;
     this.override = override;
+    this.watch = new ProgressWatch(common);
+    this.results = new BackfillResults(keepGoing);
   }
 
   /**
@@ -65,200 +51,73 @@ final class Backfilling {
    * @param force whether all that the plan names is computed, whatever its state
    */
   int carryOut(Plan plan, boolean force) {
-    for (Phase phase : Phases.all()) {
-      List<Plan.Step> named = of(phase, force ? plan.steps() : plan.work());
-      List<Plan.Step> watched = new ArrayList<>(named);
-      watched.addAll(of(phase, plan.follows()));
-      List<Plan.Step> work = force ? named : stillToDo(watched);
-      // Tables of a phase read each other's earlier dates, so a run may leave more to do.
-      for (int round = 0; round < ROUNDS && !work.isEmpty() && mayGoOn(); round++) {
-        carryOut(phase, work);
-        work = mayGoOn() ? stillToDo(watched) : List.of();
-        if (keepGoing) {
-          // What was refused or blocked stays so; what this round made stale is new.
-          work = work.stream().filter(step -> step.state() == CellState.STALE).toList();
-        }
-      }
-      if (!mayGoOn()) {
-        break;
-      }
+    Map<Integer, Plan> seasons = workers.here() ? plan.bySeason() : Map.of();
+    if (seasons.size() > 1) {
+      sideBySide(seasons, force);
+    } else {
+      phaseByPhase(workers.count(), "").carryOut(plan, force);
     }
     if (common.json()) {
-      common.printJson(json(results));
+      common.printJson(results.json());
     }
-    return whole && allPublished() ? ExitCode.DONE : ExitCode.DATA;
+    return results.exitCode();
   }
 
-  private static List<Plan.Step> of(Phase phase, List<Plan.Step> steps) {
-    return steps.stream().filter(step -> step.table().phase() == phase.name()).toList();
+  private PhaseByPhase phaseByPhase(int share, String label) {
+    return new PhaseByPhase(
+        common, session, workers.options(share), override, watch, results, label);
   }
 
-  private List<Plan.Step> stillToDo(List<Plan.Step> steps) {
-    return new Planner(session.warehouse(), CodeVersion.current()).stillToDo(steps);
+  private void sideBySide(Map<Integer, Plan> seasons, boolean force) {
+    int lanes = Math.min(workers.count(), seasons.size());
+    ExecutorService pool = Executors.newFixedThreadPool(lanes);
+    List<Future<?>> running = new ArrayList<>();
+    seasons.forEach(
+        (season, part) -> {
+          PhaseByPhase work = phaseByPhase(workers.count() / lanes, SeasonCalendar.nameOf(season));
+          running.add(pool.submit(() -> carryOut(work, part, force)));
+        });
+    pool.shutdown();
+    RuntimeException thrown = null;
+    for (Future<?> each : running) {
+      try {
+        each.get();
+      } catch (ExecutionException e) {
+        RuntimeException cause = unchecked(e.getCause());
+        if (thrown == null) {
+          thrown = cause;
+        } else {
+          thrown.addSuppressed(cause);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("Nobody interrupts a backfill but by a signal", e);
+      }
+    }
+    if (thrown != null) {
+      throw thrown;
+    }
   }
 
-  private boolean allPublished() {
-    return results.stream().allMatch(RunResult::published);
-  }
-
-  private boolean mayGoOn() {
-    return keepGoing || allPublished();
-  }
-
-  private void carryOut(Phase phase, List<Plan.Step> steps) {
-    if (keepGoing) {
-      // What failed last time goes first and alone, so that it cannot take the others with it.
-      goOn(phase, asked(steps.stream().filter(Backfilling::failed).toList()));
-      goOn(phase, asked(steps.stream().filter(step -> !failed(step)).toList()));
+  private void carryOut(PhaseByPhase work, Plan season, boolean force) {
+    if (!results.mayGoOn()) {
       return;
     }
-    for (Batch batch : Batch.together(asked(steps))) {
-      if (mayGoOn()) {
-        results.add(run(phase, batch.tables(), batch.dates()));
-      }
+    try {
+      work.carryOut(season, force);
+    } catch (RuntimeException e) {
+      results.breakOff();
+      throw e;
     }
   }
 
-  private static boolean failed(Plan.Step step) {
-    return step.state() == CellState.FAILED;
-  }
-
-  /**
-   * Computes what can be computed. What an audit forbids of a table is left out, and with it what
-   * reads it; the others are tried again. Each time there is less, so it ends.
-   */
-  private void goOn(Phase phase, Map<TableContract<?>, DateSet> asked) {
-    List<Batch> batches =
-        Batch.passable(
-            new Gate(session.warehouse()),
-            asked,
-            override == null ? Gate.Demand.ALL : Gate.Demand.SAME_DATE);
-    whole &= showLeftOut(asked, batches);
-    for (Batch batch : batches) {
-      RunResult result = run(phase, batch.tables(), batch.dates());
-      results.add(result);
-      Refused refused = Refused.of(batch, result);
-      if (result.published() || refused.isEmpty()) {
-        continue;
-      }
-      refused
-          .dates()
-          .forEach(
-              (table, dates) ->
-                  common.progress(
-                      table
-                          + ": left out "
-                          + counted(dates.size(), "date")
-                          + " that the audit refused ("
-                          + dates
-                          + ")"));
-      Map<TableContract<?>, DateSet> others = refused.others(batch);
-      if (!others.isEmpty()) {
-        goOn(phase, others);
-      }
+  private static RuntimeException unchecked(@Nullable Throwable cause) {
+    if (cause instanceof RuntimeException e) {
+      return e;
     }
-  }
-
-  private static Map<TableContract<?>, DateSet> asked(List<Plan.Step> steps) {
-    Map<TableContract<?>, DateSet> asked = new LinkedHashMap<>();
-    // In the order of the phase: what failed came first in the plan.
-    for (Phase phase : Phases.all()) {
-      for (TableContract<?> table : phase.tables()) {
-        steps.stream()
-            .filter(step -> step.table().equals(table))
-            .forEach(step -> asked.merge(table, step.dates(), DateSet::union));
-      }
+    if (cause instanceof Error e) {
+      throw e;
     }
-    return asked;
-  }
-
-  /** Says which dates cannot be computed yet; true when there are none. */
-  private boolean showLeftOut(Map<TableContract<?>, DateSet> asked, List<Batch> batches) {
-    boolean whole = true;
-    for (Map.Entry<TableContract<?>, DateSet> table : asked.entrySet()) {
-      DateSet left = table.getValue();
-      for (Batch batch : batches) {
-        left = batch.tables().contains(table.getKey()) ? left.minus(batch.dates()) : left;
-      }
-      if (!left.isEmpty()) {
-        whole = false;
-        common.progress(
-            table.getKey()
-                + ": left out "
-                + counted(left.size(), "date")
-                + " whose inputs are not complete ("
-                + left
-                + ")");
-      }
-    }
-    return whole;
-  }
-
-  private RunResult run(Phase phase, List<TableContract<?>> tables, DateSet dates) {
-    common.progress(
-        phase.name()
-            + ": "
-            + counted(tables.size(), "table")
-            + ", "
-            + counted(dates.size(), "date"));
-    long start = System.nanoTime();
-    ProgressWatch watch =
-        new ProgressWatch(common, new ProgressLine(phase.name(), estimate(tables, dates)));
-    Submission submitted =
-        new PhaseRun(session.warehouse(), options)
-            .submit(common.commandLine(), phase, tables, dates, override);
-    RunResult result;
-    try (ProgressWatch.Following following = watch.follow(submitted.result())) {
-      result = submitted.await();
-    }
-    double seconds = (System.nanoTime() - start) / 1e9;
-    if (!common.json()) {
-      Verdicts.print(common, result.verdicts());
-      common
-          .out()
-          .printf(
-              Locale.ROOT,
-              result.published()
-                  ? "%s: run %s published%n  %,d rows of %s in %.1f s.  Next: backcourt status%n"
-                  : "%s: run %s published nothing%n  (%d rows, %s, %.1f s);"
-                      + " what was published before stands.%n  Next: backcourt show %2$s%n",
-              phase.name(),
-              result.run().runId(),
-              result.run().rowsPublished(),
-              counted(dates.size(), "date"),
-              seconds);
-    }
-    return result;
-  }
-
-  /** What past runs tell of a run of these tables and dates. */
-  private Estimate estimate(List<TableContract<?>> tables, DateSet dates) {
-    List<Plan.Step> steps = new ArrayList<>();
-    tables.forEach(table -> steps.add(new Plan.Step(table, CellState.MISSING, dates, "asked")));
-    return new Planner(session.warehouse(), CodeVersion.current())
-        .estimates(Plan.of(steps, List.of(), dates))
-        .get(0);
-  }
-
-  private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
-  }
-
-  static Map<String, Object> json(List<RunResult> results) {
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("version", 1);
-    document.put(
-        "runs",
-        results.stream()
-            .map(
-                result ->
-                    Map.of(
-                        "run", result.run().runId(),
-                        "phase", result.run().phase(),
-                        "state", result.run().state().name().toLowerCase(Locale.ROOT),
-                        "rows", result.run().rowsPublished(),
-                        "verdicts", Verdicts.json(result.verdicts())))
-            .toList());
-    return document;
+    throw new IllegalStateException("A season's work threw a checked exception", cause);
   }
 }

@@ -50,11 +50,11 @@ public final class DailyCommand implements Callable<Integer> {
       Planner planner = new Planner(session.warehouse(), CodeVersion.current());
       Plan plan = planner.planAhead(PlanCommand.computed(), DateSet.of(List.of(day)));
       if (!plan.work().isEmpty()) {
-        return new Backfilling(common, session, DirectRuns.of(common, workers), false, null)
+        return new Backfilling(common, session, Workers.here(common, workers), false, null)
             .carryOut(plan, false);
       }
       if (common.json()) {
-        common.printJson(Backfilling.json(List.of()));
+        common.printJson(new BackfillResults(false).json());
       } else {
         common
             .out()

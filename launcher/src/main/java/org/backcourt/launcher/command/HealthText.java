@@ -88,7 +88,7 @@ final class HealthText {
             .collect(
                 Collectors.groupingBy(
                     day -> SeasonCalendar.season(day.date()), TreeMap::new, Collectors.toList()));
-    seasons.forEach((season, of) -> season(out, name(season), of));
+    seasons.forEach((season, of) -> season(out, SeasonCalendar.nameOf(season), of));
     if (seasons.size() > 1) {
       season(out, "all", days);
     }
@@ -213,9 +213,5 @@ final class HealthText {
 
   private static String number(@Nullable Double value) {
     return value == null ? "-" : String.format(Locale.ROOT, "%.1f", value);
-  }
-
-  private static String name(int season) {
-    return season + "-" + String.format(Locale.ROOT, "%02d", (season + 1) % 100);
   }
 }

@@ -3,15 +3,14 @@ package org.backcourt.launcher.command;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import org.backcourt.contract.PhaseName;
 import org.backcourt.pipelines.plan.Estimate;
 import org.backcourt.warehouse.RowCounts;
 
 /**
- * What a run says of itself while it works: phase, time, step, rows, rate and the time that is left
+ * What a run says of itself while it works: name, time, step, rows, rate and the time that is left
  * by what past runs took. Never wider than a terminal.
  */
-record ProgressLine(PhaseName phase, Estimate estimate) {
+record ProgressLine(String name, Estimate estimate) {
 
   /**
    * The line as things are.
@@ -21,9 +20,20 @@ record ProgressLine(PhaseName phase, Estimate estimate) {
    */
   String text(Duration elapsed, RowCounts counts, double rate) {
     String line =
-        String.format(Locale.ROOT, "%-11s %6s  %s", phase, clock(elapsed), step(counts, rate));
+        String.format(Locale.ROOT, "%-11s %6s  %s", name, clock(elapsed), step(counts, rate));
     String withTime = line + ", " + left(elapsed);
     return withTime.length() < Lines.WIDTH ? withTime : line;
+  }
+
+  /** The same in half a line. */
+  String briefly(Duration elapsed, RowCounts counts) {
+    String step =
+        counts.auditing()
+            ? "publish"
+            : counts.staged() == 0
+                ? String.format(Locale.ROOT, "%,d read", counts.read())
+                : String.format(Locale.ROOT, "%,d rows", counts.staged());
+    return name + " " + clock(elapsed) + " " + step;
   }
 
   private String step(RowCounts counts, double rate) {

@@ -205,7 +205,7 @@ public final class StatusCommand implements Callable<Integer> {
     out.printf(
         column,
         brief ? "complete of dates with games" : "complete dates of dates with final games");
-    seasons.forEach(season -> out.printf(Locale.ROOT, " %8s", name(season)));
+    seasons.forEach(season -> out.printf(Locale.ROOT, " %8s", SeasonCalendar.nameOf(season)));
     out.println();
     Map<TableName, List<Coverage>> byTable = new LinkedHashMap<>();
     coverage.forEach(
@@ -234,7 +234,7 @@ public final class StatusCommand implements Callable<Integer> {
   }
 
   private static void printTrouble(PrintWriter out, Coverage cell, DateSet calendar) {
-    String where = cell.table().name() + "  " + name(cell.season());
+    String where = cell.table().name() + "  " + SeasonCalendar.nameOf(cell.season());
     if (!cell.edited().isEmpty()) {
       out.println("EDITED  " + where + "  " + counted(cell.edited()));
       Lines.print(out, "  ", ranges(cell.edited(), calendar));
@@ -283,16 +283,12 @@ public final class StatusCommand implements Callable<Integer> {
         : "--from " + dates.first() + " --to " + dates.last();
   }
 
-  private static String name(int season) {
-    return season + "-" + String.format(Locale.ROOT, "%02d", (season + 1) % 100);
-  }
-
   private static Map<String, Object> json(List<Coverage> coverage) {
     List<Map<String, Object>> cells = new ArrayList<>();
     for (Coverage cell : coverage) {
       Map<String, Object> line = new LinkedHashMap<>();
       line.put("table", cell.table().name().toString());
-      line.put("season", name(cell.season()));
+      line.put("season", SeasonCalendar.nameOf(cell.season()));
       line.put("expected", cell.expected());
       line.put("complete", cell.complete());
       for (CellState state :

@@ -26,7 +26,7 @@ final class MonthGrid {
     }
     seasons.forEach(
         (season, months) -> {
-          page.leaf("h3", name(season)).open("div", "class", "months");
+          page.leaf("h3", SeasonCalendar.nameOf(season)).open("div", "class", "months");
           months.forEach(month -> month(page, month, day));
           page.close("div").line();
         });
@@ -50,10 +50,5 @@ final class MonthGrid {
   /** The square of a day on which nothing is played. */
   static void dayWithoutGames(Html page, LocalDate date) {
     page.leaf("span", "", "class", "day", "title", date + ": no games");
-  }
-
-  /** A season as it is called, such as 2023-24. */
-  static String name(int season) {
-    return season + "-" + String.format(Locale.ROOT, "%02d", (season + 1) % 100);
   }
 }

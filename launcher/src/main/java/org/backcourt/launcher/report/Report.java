@@ -124,7 +124,7 @@ public final class Report {
       }
     }
     page.open("thead").open("tr").leaf("th", "complete dates of dates with final games");
-    seasons.forEach(season -> page.leaf("th", MonthGrid.name(season)));
+    seasons.forEach(season -> page.leaf("th", SeasonCalendar.nameOf(season)));
     page.close("tr").close("thead").open("tbody").line();
     cells.forEach(
         (table, bySeason) -> {
@@ -216,7 +216,7 @@ public final class Report {
         "aria-label",
         figure.title()
             + " in "
-            + MonthGrid.name(season)
+            + SeasonCalendar.nameOf(season)
             + ", "
             + first
             + " to "
@@ -248,7 +248,8 @@ public final class Report {
         "end");
     page.close("svg");
     page.leaf(
-        "figcaption", String.format(Locale.ROOT, "%s: %,d rows", MonthGrid.name(season), all));
+        "figcaption",
+        String.format(Locale.ROOT, "%s: %,d rows", SeasonCalendar.nameOf(season), all));
     page.close("figure");
   }
 

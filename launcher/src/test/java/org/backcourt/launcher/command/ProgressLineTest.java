@@ -38,7 +38,7 @@ class ProgressLineTest {
         new Estimate(
             PhaseName.PRECOMPUTE, 1, Optional.empty(), Optional.empty(), Optional.empty(), 0);
 
-    assertThat(new ProgressLine(PhaseName.PRECOMPUTE, none).text(Duration.ZERO, COMPUTING, 0))
+    assertThat(new ProgressLine("precompute", none).text(Duration.ZERO, COMPUTING, 0))
         .isEqualTo("precompute    0:00  compute, 1,204 read, no past run to tell when it ends");
   }
 
@@ -69,7 +69,7 @@ class ProgressLineTest {
 
   private static ProgressLine line(long least, long most) {
     return new ProgressLine(
-        PhaseName.PRECOMPUTE,
+        "precompute",
         new Estimate(
             PhaseName.PRECOMPUTE,
             10,

@@ -1,7 +1,11 @@
 package org.backcourt.pipelines.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.TableContract;
 
 /**
@@ -29,6 +33,29 @@ public record Plan(
   /** A plan that is nothing but work, as it was agreed on before. */
   public static Plan of(List<Step> work, List<Step> follows, DateSet calendar) {
     return new Plan(work, follows, DateSet.none(), DateSet.none(), DateSet.none(), calendar);
+  }
+
+  /** The same work in pieces of one season each, by the year the season begins in. */
+  public Map<Integer, Plan> bySeason() {
+    Map<Integer, Plan> plans = new TreeMap<>();
+    Stream.concat(steps.stream(), follows.stream())
+        .flatMap(step -> step.dates().dates().stream())
+        .map(SeasonCalendar::season)
+        .distinct()
+        .forEach(season -> plans.put(season, of(of(season, steps), of(season, follows), calendar)));
+    return plans;
+  }
+
+  private static List<Step> of(int season, List<Step> steps) {
+    return steps.stream()
+        .map(step -> new Step(step.table, step.state, of(season, step.dates), step.reason))
+        .filter(step -> !step.dates.isEmpty())
+        .toList();
+  }
+
+  private static DateSet of(int season, DateSet dates) {
+    return DateSet.of(
+        dates.dates().stream().filter(date -> SeasonCalendar.season(date) == season).toList());
   }
 
   /** The steps that need work. */

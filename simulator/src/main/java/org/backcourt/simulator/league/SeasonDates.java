@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.backcourt.calendar.SeasonCalendar;
 
 /**
  * The dates that a season is built on: the league's own where they are known, dates of the same
@@ -80,7 +80,7 @@ public record SeasonDates(
 
   /** The season as the league writes it, such as 2023-24. */
   public String label() {
-    return String.format(Locale.ROOT, "%d-%02d", year, (year + 1) % 100);
+    return SeasonCalendar.nameOf(year);
   }
 
   /** The day of the cup final, in the seasons that have a cup. */

@@ -54,10 +54,17 @@ public final class Schedule {
 
   private final Map<LocalDate, List<GameId>> games;
   private final TreeMap<LocalDate, List<GameId>> toCome;
+  // Asked for once a cell, and a full warehouse has tens of thousands.
+  private final DateSet dates;
+  private final DateSet datesToCome;
+  private final SeasonCalendar seasons;
 
   private Schedule(Map<LocalDate, List<GameId>> games, TreeMap<LocalDate, List<GameId>> toCome) {
     this.games = games;
     this.toCome = toCome;
+    this.dates = DateSet.of(games.keySet());
+    this.datesToCome = DateSet.of(toCome.keySet());
+    this.seasons = SeasonCalendar.ofGames(dates.union(datesToCome));
   }
 
   /** The published schedule; empty where there is none. */
@@ -98,12 +105,12 @@ public final class Schedule {
 
   /** Dates with a final game. */
   public DateSet dates() {
-    return DateSet.of(games.keySet());
+    return dates;
   }
 
   /** Dates with a game that is still to come; the first of them may have final ones too. */
   public DateSet toCome() {
-    return DateSet.of(toCome.keySet());
+    return datesToCome;
   }
 
   /** The first date that has games still to come and none that is over; none where none has. */
@@ -117,7 +124,7 @@ public final class Schedule {
 
   /** When seasons open, by these games; by the first one to come where none is over yet. */
   public SeasonCalendar seasons() {
-    return SeasonCalendar.ofGames(dates().union(toCome()));
+    return seasons;
   }
 
   /** The final games of a date. */

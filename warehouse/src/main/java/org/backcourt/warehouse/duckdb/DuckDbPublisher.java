@@ -33,9 +33,14 @@ final class DuckDbPublisher {
   private final DuckDbSession session;
   private final Commit commit;
 
-  DuckDbPublisher(DuckDbWarehouse warehouse, Commit commit) {
+  /**
+   * Prepares to publish.
+   *
+   * @param session where nobody else's statements become part of the transaction
+   */
+  DuckDbPublisher(DuckDbWarehouse warehouse, DuckDbSession session, Commit commit) {
     this.warehouse = warehouse;
-    this.session = warehouse.session();
+    this.session = session;
     this.commit = commit;
   }
 
@@ -54,10 +59,12 @@ final class DuckDbPublisher {
             insert(run, of, publication.accounts(of), "TRUE");
           }
           // Only now: tables of one run read each other, and must be recorded as they became.
-          warehouse.append(QualityTables.CELLS, withInputVersions(cells, publication));
+          warehouse.append(session, QualityTables.CELLS, withInputVersions(cells, publication));
           long rows = cells.stream().mapToLong(CellRecord::rows).sum();
           warehouse.append(
-              QualityTables.RUNS, List.of(run.ended(RunRecord.State.PUBLISHED, now(), rows, null)));
+              session,
+              QualityTables.RUNS,
+              List.of(run.ended(RunRecord.State.PUBLISHED, now(), rows, null)));
         });
     try {
       commit.commit(session);

@@ -62,10 +62,7 @@ final class DuckDbRead<T> extends PTransform<PBegin, PCollection<T>> {
 
     @ProcessElement
     public void read(@Element DateSet dates, OutputReceiver<T> out) throws IOException {
-      DuckDbWarehouse warehouse = DuckDbWarehouse.open(address);
-      try (DuckDbSession session = warehouse.session().another();
-          Extract<T> extract =
-              new Extract<>(session, warehouse.staging().scratchFolder(), element, dates)) {
+      try (Extract<T> extract = new Extract<>(DuckDbWarehouse.open(address), element, dates)) {
         for (T row = extract.next(); row != null; row = extract.next()) {
           out.output(row);
           read.inc();

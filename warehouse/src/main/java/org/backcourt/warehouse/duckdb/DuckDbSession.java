@@ -24,8 +24,14 @@ import org.backcourt.warehouse.WarehouseException;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** One connection, with its answers as stored values and its errors in a line. */
+/**
+ * One connection, with its answers as stored values and its errors in a line. Runs that go on side
+ * by side share it, a statement at a time.
+ */
 final class DuckDbSession implements AutoCloseable {
+
+  /** What exceeds it goes to a file beside the database; it would take most of a machine's else. */
+  private static final String MEMORY = "1GB";
 
   private final Connection connection;
 
@@ -42,10 +48,11 @@ final class DuckDbSession implements AutoCloseable {
         new DuckDbSession(DriverManager.getConnection("jdbc:duckdb:" + file, properties));
     // Our timestamps mean UTC; without this a file's instants would be read in the machine's zone.
     session.execute("SET TimeZone = 'UTC'");
+    session.execute("SET memory_limit = '" + MEMORY + "'");
     return session;
   }
 
-  void execute(String sql) {
+  synchronized void execute(String sql) {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
@@ -53,7 +60,7 @@ final class DuckDbSession implements AutoCloseable {
     }
   }
 
-  QueryResult query(String sql) {
+  synchronized QueryResult query(String sql) {
     try (Statement statement = connection.createStatement();
         ResultSet answer = statement.executeQuery(sql)) {
       int width = answer.getMetaData().getColumnCount();
@@ -90,7 +97,7 @@ final class DuckDbSession implements AutoCloseable {
     }
   }
 
-  void commit() throws SQLException {
+  synchronized void commit() throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("COMMIT");
     }
@@ -99,7 +106,10 @@ final class DuckDbSession implements AutoCloseable {
   /** A second connection to the same database. */
   DuckDbSession another() {
     try {
-      return new DuckDbSession(connection.unwrap(DuckDBConnection.class).duplicate());
+      DuckDbSession session =
+          new DuckDbSession(connection.unwrap(DuckDBConnection.class).duplicate());
+      session.execute("SET TimeZone = 'UTC'");
+      return session;
     } catch (SQLException e) {
       throw failed(e);
     }

@@ -53,8 +53,8 @@ public final class DuckDbSql {
   }
 
   /**
-   * A hash of a row's content. It goes through text, so that it is the same on every machine and
-   * with every version of the database.
+   * A hash of a row's content, by the database's own function, which reads columns as they lie in
+   * memory: through text it took ten times as long.
    */
   public static String rowHash(TableContract<?> table) {
     return rowHash(table.content());
@@ -62,9 +62,7 @@ public final class DuckDbSql {
 
   /** The same over some columns. */
   static String rowHash(List<ColumnSpec> columns) {
-    return columns.stream()
-        .map(column -> "coalesce(CAST(" + column.name() + " AS VARCHAR), chr(1))")
-        .collect(Collectors.joining(", ", "md5_number_lower(concat_ws(chr(31), ", "))"));
+    return "hash(" + names(columns) + ")";
   }
 
   /** Rows of Parquet files as something that can stand after FROM. */

@@ -70,7 +70,7 @@ final class DuckDbStage<T> extends PTransform<PCollection<T>, PCollection<Staged
       if (open == null) {
         Path into = Path.of(folder, UUID.randomUUID() + ".parquet");
         Files.createDirectories(Path.of(folder));
-        open = RowFiles.writer(into, RowShape.of(row));
+        open = RowFiles.scratchWriter(into, RowShape.of(row));
         file = into;
         writer = open;
       }

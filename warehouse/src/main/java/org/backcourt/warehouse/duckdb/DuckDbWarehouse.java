@@ -154,7 +154,7 @@ public final class DuckDbWarehouse implements Warehouse {
 
   /** In one transaction, so that no table is ever there without its descriptions. */
   @Override
-  public void create(Collection<? extends TableContract<?>> tables) {
+  public synchronized void create(Collection<? extends TableContract<?>> tables) {
     List<String> statements = new ArrayList<>();
     for (TableContract<?> table : tables) {
       if (has(table)) {
@@ -166,9 +166,9 @@ public final class DuckDbWarehouse implements Warehouse {
     if (statements.isEmpty()) {
       return;
     }
-    session.transaction(() -> statements.forEach(session::execute));
-    try {
-      session.commit();
+    try (DuckDbSession own = session.another()) {
+      own.transaction(() -> statements.forEach(own::execute));
+      own.commit();
     } catch (SQLException e) {
       throw DuckDbSession.failed(e);
     }
@@ -211,17 +211,22 @@ public final class DuckDbWarehouse implements Warehouse {
 
   @Override
   public <T> void append(TableContract<T> table, Collection<T> rows) {
+    append(session, table, rows);
+  }
+
+  /** The same as part of what a session is about. */
+  <T> void append(DuckDbSession by, TableContract<T> table, Collection<T> rows) {
     if (rows.isEmpty()) {
       return;
     }
     Path part = staging.scratchFile();
     try {
-      try (RowFiles.Writer<T> writer = RowFiles.writer(part, table.shape())) {
+      try (RowFiles.Writer<T> writer = RowFiles.scratchWriter(part, table.shape())) {
         for (T row : rows) {
           writer.write(row);
         }
       }
-      session.execute(
+      by.execute(
           "INSERT INTO "
               + table.name()
               + " BY NAME SELECT * FROM "
@@ -258,8 +263,8 @@ public final class DuckDbWarehouse implements Warehouse {
   @Override
   public void publish(Publication publication) {
     publishing.lock();
-    try {
-      new DuckDbPublisher(this, DuckDbSession::commit).publish(publication);
+    try (DuckDbSession own = session.another()) {
+      new DuckDbPublisher(this, own, DuckDbSession::commit).publish(publication);
     } finally {
       publishing.unlock();
     }

@@ -2,6 +2,7 @@ package org.backcourt.warehouse.duckdb;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,41 +15,76 @@ import org.backcourt.warehouse.Gathering;
 import org.backcourt.warehouse.parquet.RowFiles;
 import org.jspecify.annotations.Nullable;
 
-/** Elements of some dates, selected and ordered by the database, put together here. */
+/**
+ * Elements of some dates, selected and ordered by the database, put together here. What is seldom
+ * needed stays where it is until somebody looks at it.
+ */
 final class Extract<T> implements Closeable {
 
+  private final DuckDbWarehouse warehouse;
+  private final DuckDbSession session;
   private final RowShape<T> shape;
-  private final List<Path> files = new ArrayList<>();
-  private final List<RowFiles.Reader<?>> readers = new ArrayList<>();
+  private final DateSet dates;
+  private final List<Part> parts = new ArrayList<>();
   private final @Nullable Iterator<List<@Nullable Object>> keys;
 
   /** Runs the queries; the files they write are gone when the extract is closed. */
-  Extract(DuckDbSession session, Path folder, Class<T> element, DateSet dates) throws IOException {
+  Extract(DuckDbWarehouse warehouse, Class<T> element, DateSet dates) throws IOException {
+    this.warehouse = warehouse;
+    this.session = warehouse.session().another();
     this.shape = RowShape.of(element);
+    this.dates = dates;
     if (Gathering.isGathered(element)) {
       keys = session.query(GatherSql.counts(element, dates)).rows().iterator();
       for (Class<?> part : Gathering.parts(element)) {
-        open(session, folder, part, GatherSql.ordered(part, element, dates));
+        parts.add(
+            Gathering.isSeldomNeeded(element, part)
+                ? new Part(part, null)
+                : new Part(part, rows(session, part, GatherSql.ordered(part, element, dates))));
       }
     } else {
       keys = null;
-      open(session, folder, element, GatherSql.rows(element, dates));
+      parts.add(new Part(element, rows(session, element, GatherSql.rows(element, dates))));
     }
   }
 
-  private void open(DuckDbSession session, Path folder, Class<?> projection, String query)
-      throws IOException {
-    Path file = folder.resolve("extract-" + UUID.randomUUID() + ".parquet");
-    files.add(file);
-    session.execute(
-        "COPY (" + query + ") TO " + DuckDbSql.text(file.toString()) + " (FORMAT parquet)");
-    readers.add(RowFiles.reader(file, RowShape.of(projection)));
+  /** One table's rows; without a file where they are fetched when they are needed. */
+  private record Part(Class<?> projection, @Nullable Rows rows) {}
+
+  /** Rows on their way through a file. */
+  private record Rows(Path file, RowFiles.Reader<?> reader) implements Closeable {
+
+    List<Object> read(long count) throws IOException {
+      List<Object> rows = new ArrayList<>((int) count);
+      for (long i = 0; i < count; i++) {
+        Object row = reader.read();
+        if (row == null) {
+          throw new IOException("an extract ended before its " + count + " rows were read");
+        }
+        rows.add(row);
+      }
+      return List.copyOf(rows);
+    }
+
+    @Override
+    public void close() throws IOException {
+      reader.close();
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private Rows rows(DuckDbSession by, Class<?> projection, String query) throws IOException {
+    Path file =
+        warehouse.staging().scratchFolder().resolve("extract-" + UUID.randomUUID() + ".parquet");
+    by.execute("COPY (" + query + ") TO " + DuckDbSql.text(file.toString()) + " (FORMAT parquet)");
+    return new Rows(file, RowFiles.reader(file, RowShape.of(projection)));
   }
 
   /** The next element, or null at the end. */
   @Nullable T next() throws IOException {
     if (keys == null) {
-      Object row = readers.get(0).read();
+      Rows rows = parts.get(0).rows();
+      Object row = rows == null ? null : rows.reader().read();
       return row == null ? null : shape.type().cast(row);
     }
     return keys.hasNext() ? gather(keys.next()) : null;
@@ -58,30 +94,35 @@ final class Extract<T> implements Closeable {
     @Nullable Object[] values = new Object[key.size()];
     values[0] = key.get(0);
     for (int i = 1; i < values.length; i++) {
-      values[i] = read(readers.get(i - 1), DuckDbWarehouse.number(key.get(i)));
+      Part part = parts.get(i - 1);
+      int count = Math.toIntExact(DuckDbWarehouse.number(key.get(i)));
+      Rows rows = part.rows();
+      values[i] =
+          rows != null
+              ? rows.read(count)
+              : new RowsOnDemand(
+                  count, () -> fetch(part.projection(), String.valueOf(values[0]), count));
     }
     return shape.build(values);
   }
 
-  private static List<Object> read(RowFiles.Reader<?> reader, long count) throws IOException {
-    List<Object> rows = new ArrayList<>((int) count);
-    for (long i = 0; i < count; i++) {
-      Object row = reader.read();
-      if (row == null) {
-        throw new IOException("an extract ended before its " + count + " rows were read");
-      }
-      rows.add(row);
+  /** By a connection of its own: the extract may have been closed long before. */
+  private List<Object> fetch(Class<?> projection, String key, int count) {
+    try (DuckDbSession own = warehouse.session().another();
+        Rows rows = rows(own, projection, GatherSql.ofKey(projection, shape.type(), key, dates))) {
+      return rows.read(count);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The rows of " + key + " cannot be read", e);
     }
-    return List.copyOf(rows);
   }
 
   @Override
   public void close() throws IOException {
-    for (RowFiles.Reader<?> reader : readers) {
-      reader.close();
+    for (Part part : parts) {
+      if (part.rows() != null) {
+        part.rows().close();
+      }
     }
-    for (Path file : files) {
-      Files.deleteIfExists(file);
-    }
+    session.close();
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.backcourt.calendar.DateSet;
-import org.backcourt.contract.TableContract;
 import org.backcourt.warehouse.Gathering;
 
 /**
@@ -25,8 +24,21 @@ final class GatherSql {
    * repeat that keep the order in which they were published.
    */
   static String ordered(Class<?> projection, Class<?> element, DateSet dates) {
+    return rows(projection, dates) + inOrder(projection, element);
+  }
+
+  /** The same of one key alone. */
+  static String ofKey(Class<?> projection, Class<?> element, String key, DateSet dates) {
     return rows(projection, dates)
-        + " ORDER BY "
+        + " AND "
+        + Gathering.by(element)
+        + " = "
+        + DuckDbSql.text(key)
+        + inOrder(projection, element);
+  }
+
+  private static String inOrder(Class<?> projection, Class<?> element) {
+    return " ORDER BY "
         + Gathering.by(element)
         + ", "
         + String.join(", ", Gathering.table(projection).key())
@@ -59,8 +71,10 @@ final class GatherSql {
   }
 
   private static String from(Class<?> projection, DateSet dates) {
-    TableContract<?> table = Gathering.table(projection);
-    return " FROM " + table.name() + " WHERE " + dates.sqlCondition(table.partition());
+    return " FROM "
+        + Gathering.table(projection).name()
+        + " WHERE "
+        + Gathering.condition(projection, dates);
   }
 
   private static String columns(Class<?> projection) {

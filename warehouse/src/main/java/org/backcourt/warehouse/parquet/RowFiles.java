@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileWriter;
@@ -16,6 +17,7 @@ import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.backcourt.contract.RowShape;
 import org.jspecify.annotations.Nullable;
 
@@ -65,11 +67,33 @@ public final class RowFiles {
   /** Opens a new file; an existing one is replaced. */
   public static <T> Writer<T> writer(Path file, RowShape<T> shape) throws IOException {
     return new Writer<>(
-        new WriterBuilder<>(new LocalOutputFile(file), shape)
-            .withConf(new PlainParquetConfiguration())
-            .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
-            .withCompressionCodec(CompressionCodecName.ZSTD)
-            .build());
+        builder(file, shape).withCompressionCodec(CompressionCodecName.ZSTD).build());
+  }
+
+  /**
+   * The same for a file that is read once and soon: without what makes files small, or quick to
+   * search, which takes longer than the rest of the writing.
+   */
+  public static <T> Writer<T> scratchWriter(Path file, RowShape<T> shape) throws IOException {
+    WriterBuilder<T> builder =
+        builder(file, shape)
+            .withCompressionCodec(CompressionCodecName.SNAPPY)
+            .withStatisticsEnabled(false)
+            .withSizeStatisticsEnabled(false)
+            .withPageWriteChecksumEnabled(false)
+            .withDictionaryEncoding(false);
+    for (ColumnDescriptor column : ParquetSchema.of(shape).getColumns()) {
+      if (column.getPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BINARY) {
+        builder.withDictionaryEncoding(String.join(".", column.getPath()), true);
+      }
+    }
+    return new Writer<>(builder.build());
+  }
+
+  private static <T> WriterBuilder<T> builder(Path file, RowShape<T> shape) {
+    return new WriterBuilder<>(new LocalOutputFile(file), shape)
+        .withConf(new PlainParquetConfiguration())
+        .withWriteMode(ParquetFileWriter.Mode.OVERWRITE);
   }
 
   /** Opens a file; columns that it lacks read as NULL. */

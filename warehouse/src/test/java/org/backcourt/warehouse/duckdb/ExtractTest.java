@@ -11,6 +11,7 @@ import java.util.List;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.Gathered;
 import org.backcourt.contract.Projection;
+import org.backcourt.contract.Seldom;
 import org.backcourt.id.GameId;
 import org.backcourt.tables.RawTables;
 import org.backcourt.warehouse.Gathering;
@@ -32,6 +33,12 @@ class ExtractTest {
 
   @Gathered(by = "canonical_game_id")
   record Element(GameId game, List<Scheduled> schedule, List<Box> boxes) {}
+
+  @Projection(of = "nba_raw.nbac_team_boxscore", where = "points > 104")
+  record Winner(String teamAbbr, @Nullable Integer points) {}
+
+  @Gathered(by = "canonical_game_id")
+  record Spare(GameId game, List<Scheduled> schedule, @Seldom List<Box> boxes) {}
 
   record Orphan(String teamAbbr) {}
 
@@ -107,6 +114,30 @@ class ExtractTest {
   }
 
   @Test
+  void ofAProjectionThatSaysWhichRowsNoOthersAreRead() throws IOException {
+    TinyLeague.loadAll(warehouse);
+
+    assertThat(elements(Winner.class, TinyLeague.OPENING))
+        .containsExactlyInAnyOrder(
+            new Winner("BOS", 108), new Winner("DAL", 105), new Winner("LAL", 110));
+  }
+
+  @Test
+  void whatIsSeldomNeededIsFetchedWhenItIsLookedAt() throws IOException {
+    TinyLeague.loadAll(warehouse);
+    List<Spare> games = elements(Spare.class, TinyLeague.OPENING);
+    // Changed after the elements were read, before anybody looked at these rows.
+    warehouse
+        .session()
+        .execute("UPDATE nba_raw.nbac_team_boxscore SET points = 99 WHERE team_abbr = 'NYK'");
+
+    assertThat(games.get(0).boxes()).hasSize(2);
+    assertThat(games.get(0).boxes()).containsExactly(new Box("BOS", 108), new Box("NYK", 99));
+    assertThat(games.get(1).boxes()).containsExactly(new Box("DAL", 105), new Box("LAL", 110));
+    assertThat(warehouse.staging().scratchFolder()).isEmptyDirectory();
+  }
+
+  @Test
   void aRecordThatNamesNoTableIsRefused() {
     assertThatThrownBy(() -> GatherSql.rows(Orphan.class, TinyLeague.DATES))
         .hasMessage("Orphan does not say which table it is a @Projection of");
@@ -119,13 +150,12 @@ class ExtractTest {
   private <T> List<T> elements(Class<T> type, LocalDate date) throws IOException {
     warehouse.create(Gathering.tables(type));
     List<T> elements = new ArrayList<>();
-    try (Extract<T> extract =
-        new Extract<>(warehouse.session(), folder, type, DateSet.of(List.of(date)))) {
+    try (Extract<T> extract = new Extract<>(warehouse, type, DateSet.of(List.of(date)))) {
       for (T row = extract.next(); row != null; row = extract.next()) {
         elements.add(row);
       }
     }
-    assertThat(folder.toFile().list((in, name) -> name.startsWith("extract"))).isEmpty();
+    assertThat(warehouse.staging().scratchFolder()).isEmptyDirectory();
     return elements;
   }
 }

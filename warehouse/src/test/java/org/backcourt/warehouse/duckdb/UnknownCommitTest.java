@@ -47,6 +47,13 @@ class UnknownCommitTest {
         .isEqualTo(RunRecord.State.RUNNING);
   }
 
+  private static void publish(
+      DuckDbWarehouse warehouse, DuckDbPublisher.Commit commit, Publication publication) {
+    try (DuckDbSession own = warehouse.session().another()) {
+      new DuckDbPublisher(warehouse, own, commit).publish(publication);
+    }
+  }
+
   /** Publishes with that commit, then asks the reopened file what became of the run. */
   private RunRecord.State stateAfter(DuckDbPublisher.Commit commit) {
     WarehouseAddress address = WarehouseAddress.parse("duckdb:" + folder.resolve("w.duckdb"));
@@ -69,7 +76,7 @@ class UnknownCommitTest {
                       RawTables.SCHEDULE.name(), DateSet.of(List.of(DAY)), List.of(), Map.of(), 1)),
               List.of(),
               SeasonCalendar.of(Map.of()));
-      assertThatThrownBy(() -> new DuckDbPublisher(warehouse, commit).publish(publication))
+      assertThatThrownBy(() -> publish(warehouse, commit, publication))
           .isInstanceOf(WarehouseException.CommitStateUnknown.class)
           .hasMessage(
               "Whether run %s was published is unknown, the commit gave no answer (the line went"
