@@ -72,11 +72,15 @@ final class Backfilling {
     int lanes = Math.min(workers.count(), seasons.size());
     ExecutorService pool = Executors.newFixedThreadPool(lanes);
     List<Future<?>> running = new ArrayList<>();
-    seasons.forEach(
-        (season, part) -> {
-          PhaseByPhase work = phaseByPhase(workers.count() / lanes, SeasonCalendar.nameOf(season));
-          running.add(pool.submit(() -> carryOut(work, part, force)));
-        });
+    int begun = 0;
+    for (Map.Entry<Integer, Plan> season : seasons.entrySet()) {
+      begun++;
+      // Beside the last of an odd number nobody works for long.
+      boolean alone = begun == seasons.size() && begun % lanes == 1;
+      int share = alone ? workers.count() : workers.count() / lanes;
+      PhaseByPhase work = phaseByPhase(share, SeasonCalendar.nameOf(season.getKey()));
+      running.add(pool.submit(() -> carryOut(work, season.getValue(), force)));
+    }
     pool.shutdown();
     RuntimeException thrown = null;
     for (Future<?> each : running) {

@@ -18,7 +18,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import org.backcourt.warehouse.QueryResult;
 import org.backcourt.warehouse.WarehouseException;
 import org.duckdb.DuckDBConnection;
@@ -33,23 +32,43 @@ final class DuckDbSession implements AutoCloseable {
   /** What exceeds it goes to a file beside the database; it would take most of a machine's else. */
   private static final String MEMORY = "1GB";
 
+  private static final String NAME = "backcourt";
+  private static final int ROW_GROUP = 20_480;
+
   private final Connection connection;
 
   private DuckDbSession(Connection connection) {
     this.connection = connection;
   }
 
+  /**
+   * Opens a file. It is attached to a database in memory, because only so can its rows be kept in
+   * groups of another size than the usual 122,880: a publication of a season has fewer than that,
+   * and what does not fill a group is written twice.
+   */
   static DuckDbSession open(String file, boolean readOnly) throws SQLException {
-    Properties properties = new Properties();
-    if (readOnly) {
-      properties.setProperty("duckdb.read_only", "true");
+    DuckDbSession session = new DuckDbSession(DriverManager.getConnection("jdbc:duckdb:"));
+    try (Statement statement = session.connection.createStatement()) {
+      statement.execute("SET memory_limit = '" + MEMORY + "'");
+      statement.execute("SET temp_directory = " + DuckDbSql.text(file + ".tmp"));
+      statement.execute(
+          "ATTACH "
+              + DuckDbSql.text(file)
+              + " AS "
+              + NAME
+              + (readOnly ? " (READ_ONLY)" : " (ROW_GROUP_SIZE " + ROW_GROUP + ")"));
+    } catch (SQLException e) {
+      session.close();
+      throw e;
     }
-    DuckDbSession session =
-        new DuckDbSession(DriverManager.getConnection("jdbc:duckdb:" + file, properties));
-    // Our timestamps mean UTC; without this a file's instants would be read in the machine's zone.
-    session.execute("SET TimeZone = 'UTC'");
-    session.execute("SET memory_limit = '" + MEMORY + "'");
+    session.begin();
     return session;
+  }
+
+  private void begin() {
+    execute("USE " + NAME);
+    // Our timestamps mean UTC; without this a file's instants would be read in the machine's zone.
+    execute("SET TimeZone = 'UTC'");
   }
 
   synchronized void execute(String sql) {
@@ -108,7 +127,7 @@ final class DuckDbSession implements AutoCloseable {
     try {
       DuckDbSession session =
           new DuckDbSession(connection.unwrap(DuckDBConnection.class).duplicate());
-      session.execute("SET TimeZone = 'UTC'");
+      session.begin();
       return session;
     } catch (SQLException e) {
       throw failed(e);
