@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.backcourt.ingest.SourceParser;
 import org.backcourt.ingest.Sources;
 import org.backcourt.pipelines.ingest.IngestRun;
+import org.backcourt.pipelines.launch.Cloud;
 import org.backcourt.row.quality.SourceFileRecord.State;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,7 +84,11 @@ public final class IngestCommand implements Callable<Integer> {
     List<IngestRun.Report> reports = new ArrayList<>();
     List<Map<String, Object>> documents = new ArrayList<>();
     try (Session session = Session.writing(common)) {
-      IngestRun ingest = new IngestRun(session.duckDb(), DirectRuns.options(common, workers));
+      PipelineOptions options = DirectRuns.options(common, workers);
+      if (paths.stream().anyMatch(path -> path.startsWith("gs://"))) {
+        Cloud.find().reachFiles(options);
+      }
+      IngestRun ingest = new IngestRun(session.duckDb(), options);
       IngestText text = new IngestText(common);
       for (Map.Entry<SourceParser<?>, List<String>> each : work.entrySet()) {
         IngestRun.Report report =
