@@ -102,10 +102,7 @@ class SourceFilesIT {
     PlayedLeague.done(direct, simulate("--out", tables));
     PlayedLeague.done(direct, "import", tables);
     PlayedLeague.done(ingested, simulate("--as-source-files", "--out", files));
-    for (SourceParser<?> parser : Sources.all()) {
-      String source = parser.source();
-      PlayedLeague.done(ingested, "ingest", "--source", source, files + "/" + source);
-    }
+    PlayedLeague.done(ingested, "ingest", files);
   }
 
   private static String[] simulate(String... where) {
