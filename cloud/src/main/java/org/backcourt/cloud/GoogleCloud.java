@@ -18,6 +18,11 @@ public final class GoogleCloud implements Cloud {
   }
 
   @Override
+  public void reachFiles(PipelineOptions options) {
+    DataflowRuns.reachFiles(options);
+  }
+
+  @Override
   public String templateSpec(String template, String image) {
     return TemplateFiles.spec(template, image);
   }

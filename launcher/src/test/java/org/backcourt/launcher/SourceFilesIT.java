@@ -40,7 +40,8 @@ class SourceFilesIT {
           "nbac_player_boxscores", "game_id, nba_player_id",
           "nbac_play_by_play", "nba_game_id, event_sequence",
           "nbac_injury_report", "report_date, report_hour, game_id, player_name_original, team",
-          "nbac_gamebook_player_stats", "game_id, player_name_original, coalesce(team_abbr, '')",
+          "nbac_gamebook_player_stats",
+              "game_id, player_name_original, coalesce(team_abbr, ''), coalesce(dnp_reason, '')",
           "bdl_player_boxscores", "game_id, bdl_player_id",
           "bigdataball_play_by_play", "game_id, event_sequence",
           "odds_api_game_lines",
@@ -102,10 +103,7 @@ class SourceFilesIT {
     PlayedLeague.done(direct, simulate("--out", tables));
     PlayedLeague.done(direct, "import", tables);
     PlayedLeague.done(ingested, simulate("--as-source-files", "--out", files));
-    for (SourceParser<?> parser : Sources.all()) {
-      String source = parser.source();
-      PlayedLeague.done(ingested, "ingest", "--source", source, files + "/" + source);
-    }
+    PlayedLeague.done(ingested, "ingest", files);
   }
 
   private static String[] simulate(String... where) {

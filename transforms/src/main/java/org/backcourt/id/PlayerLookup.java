@@ -44,10 +44,7 @@ public record PlayerLookup(String key) implements Serializable, Comparable<Playe
   }
 
   private static String fold(String name) {
-    String text = Normalizer.normalize(name, Normalizer.Form.NFKC);
-    text = COMBINING_MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    // After the marks are gone, so that a letter with stroke and accent both (ǿ) is met bare.
-    text = spellOut(text);
+    String text = isAscii(name) ? name : unaccented(name);
     text = text.toLowerCase(Locale.ROOT).strip();
     text = shortenSuffix(text);
     StringBuilder key = new StringBuilder(text.length());
@@ -58,6 +55,23 @@ public record PlayerLookup(String key) implements Serializable, Comparable<Playe
       }
     }
     return key.toString();
+  }
+
+  /** Most names are, and what follows leaves those as they are. */
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String unaccented(String name) {
+    String text = Normalizer.normalize(name, Normalizer.Form.NFKC);
+    text = COMBINING_MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    // After the marks are gone, so that a letter with stroke and accent both (ǿ) is met bare.
+    return spellOut(text);
   }
 
   /** Letters that no decomposition turns into ASCII, and would therefore be lost. */

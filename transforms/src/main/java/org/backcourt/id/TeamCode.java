@@ -63,7 +63,8 @@ public enum TeamCode implements Serializable {
    * any punctuation; empty when no team or more than one could be meant.
    */
   public static Optional<TeamCode> find(String text) {
-    return Optional.ofNullable(BY_NAME.get(fold(text)));
+    TeamCode code = BY_CODE.get(text);
+    return Optional.ofNullable(code != null ? code : BY_NAME.get(fold(text)));
   }
 
   /** The team with exactly this code of ours; null for any other text. */

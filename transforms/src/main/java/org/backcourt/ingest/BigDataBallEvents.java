@@ -1,7 +1,9 @@
 package org.backcourt.ingest;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,15 +43,23 @@ public record BigDataBallEvents() implements SourceParser<BigDataBallEventRow> {
       List.of("play_id", "event_type", "period", "player", "description");
 
   /** The game as the file's name has it. */
-  private record Header(GameId game, String name, String path) {}
+  private record Header(
+      GameId game,
+      String id,
+      int season,
+      String name,
+      String path,
+      Map<String, Optional<String>> lookups) {
+
+    /** A dozen names a line, and a few dozen a game. */
+    @Nullable String lookup(@Nullable String name) {
+      return name == null ? null : lookups.computeIfAbsent(name, Texts::lookupOrNull).orElse(null);
+    }
+  }
 
   /** A player with a part in an event. */
   private record Part(@Nullable String name, @Nullable String role) {
     private static final Part NOBODY = new Part(null, null);
-
-    @Nullable String lookup() {
-      return Texts.lookupOrNull(name).orElse(null);
-    }
   }
 
   @Override
@@ -91,8 +101,15 @@ public record BigDataBallEvents() implements SourceParser<BigDataBallEventRow> {
               + " teams");
     }
     LocalDate date = Texts.date("file name", name.group(1));
+    GameId game = new GameId(date, team(name, 3), team(name, 4));
     Header header =
-        new Header(new GameId(date, team(name, 3), team(name, 4)), file.name(), file.path());
+        new Header(
+            game,
+            game.toString(),
+            SeasonCalendar.season(date),
+            file.name(),
+            file.path(),
+            new HashMap<>());
     CsvText csv = CsvText.of(file.bytes(), REQUIRED);
     csv.names().stream().filter(column -> !COLUMNS.contains(column)).forEach(reading::unknown);
     for (CsvText.Line line : csv.lines()) {
@@ -123,14 +140,14 @@ public record BigDataBallEvents() implements SourceParser<BigDataBallEventRow> {
     Part second = second(line, type);
     Part third = third(line);
     return new BigDataBallEventRow(
-        game.toString(),
+        header.id(),
         vendorNumber(line.textOrNull("game_id")),
         game.date(),
-        SeasonCalendar.season(game.date()),
+        header.season(),
         line.textOrNull("data_set"),
         game.home().name(),
         game.away().name(),
-        game + "_" + sequence,
+        header.id() + "_" + sequence,
         sequence,
         line.countOrNull("period"),
         clock(line),
@@ -140,20 +157,20 @@ public record BigDataBallEvents() implements SourceParser<BigDataBallEventRow> {
         line.countOrNull("home_score"),
         line.countOrNull("away_score"),
         first.name(),
-        first.lookup(),
+        header.lookup(first.name()),
         team == null ? null : teamOf(team, game).name(),
         second.name(),
-        second.lookup(),
+        header.lookup(second.name()),
         null,
         second.role(),
         third.name(),
-        third.lookup(),
+        header.lookup(third.name()),
         null,
         third.role(),
         shot(line, type, subtype),
-        onFloor(line),
+        onFloor(line, header),
         line.textOrNull("possession"),
-        Texts.lookupOrNull(line.textOrNull("possession")).orElse(null),
+        header.lookup(line.textOrNull("possession")),
         line.textOrNull("reason"),
         line.textOrNull("opponent"),
         line.textOrNull("num"),
@@ -257,23 +274,19 @@ public record BigDataBallEvents() implements SourceParser<BigDataBallEventRow> {
         line.decimalOrNull("converted_y"));
   }
 
-  private static @Nullable OnFloor onFloor(CsvText.Line line) {
+  private static @Nullable OnFloor onFloor(CsvText.Line line, Header header) {
     OnFloor floor =
         new OnFloor(
-            lookup(line, "a1"),
-            lookup(line, "a2"),
-            lookup(line, "a3"),
-            lookup(line, "a4"),
-            lookup(line, "a5"),
-            lookup(line, "h1"),
-            lookup(line, "h2"),
-            lookup(line, "h3"),
-            lookup(line, "h4"),
-            lookup(line, "h5"));
+            header.lookup(line.textOrNull("a1")),
+            header.lookup(line.textOrNull("a2")),
+            header.lookup(line.textOrNull("a3")),
+            header.lookup(line.textOrNull("a4")),
+            header.lookup(line.textOrNull("a5")),
+            header.lookup(line.textOrNull("h1")),
+            header.lookup(line.textOrNull("h2")),
+            header.lookup(line.textOrNull("h3")),
+            header.lookup(line.textOrNull("h4")),
+            header.lookup(line.textOrNull("h5")));
     return floor.away().isEmpty() && floor.home().isEmpty() ? null : floor;
-  }
-
-  private static @Nullable String lookup(CsvText.Line line, String column) {
-    return Texts.lookupOrNull(line.textOrNull(column)).orElse(null);
   }
 }

@@ -15,6 +15,7 @@ final class CsvText {
   private static final int MOST_COLUMNS = 200;
   private static final int MOST_LINES = 20_000;
   private static final int LONGEST_LINE = 100_000;
+  private static final int LONGEST_PLAIN = 1000;
 
   /** A line by the names of its columns. */
   static final class Line {
@@ -147,6 +148,9 @@ final class CsvText {
                 + " letters in the line that begins before line "
                 + lineNumber);
       }
+      if (!quoted && value.length() == 0 && plain(values)) {
+        continue;
+      }
       char c = text.charAt(at++);
       if (quoted) {
         boolean escaped = c == '"' && at < text.length() && text.charAt(at) == '"';
@@ -179,11 +183,31 @@ final class CsvText {
     return values;
   }
 
+  /** Takes a value that ends in a comma and has no quote, as nearly all are, in one piece. */
+  private boolean plain(List<String> values) {
+    for (int end = at; end < text.length(); end++) {
+      char c = text.charAt(end);
+      if (c == ',') {
+        add(values, text.substring(at, end));
+        at = end + 1;
+        return true;
+      }
+      if (c == '"' || c == '\n' || c == '\r' || end - at > LONGEST_PLAIN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private void add(List<String> values, StringBuilder value) {
+    add(values, value.toString());
+    value.setLength(0);
+  }
+
+  private void add(List<String> values, String value) {
     if (values.size() >= MOST_COLUMNS) {
       throw new Unreadable("has more than " + MOST_COLUMNS + " columns in line " + lineNumber);
     }
-    values.add(value.toString());
-    value.setLength(0);
+    values.add(value);
   }
 }

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.backcourt.id.TeamCode;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +21,50 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
 
-  private final JsonNode node;
-  private final String path;
-  private final Set<String> asked = new HashSet<>();
-  private final List<Fields> parts = new ArrayList<>();
+  /**
+   * What objects in one place of a file have in common: the names that were asked of any of them.
+   * Shared, because a file has thousands of records of the same fields.
+   */
+  private static final class Place {
+    private final String path;
+    private final Map<String, String> asked = new HashMap<>();
+    private final Map<String, Place> parts = new HashMap<>();
 
-  private Fields(JsonNode node, String path) {
+    Place(String path) {
+      this.path = path;
+    }
+
+    /** The full path of a field, which from then on counts as known. */
+    String ask(String name) {
+      String where = asked.get(name);
+      if (where == null) {
+        where = where(name);
+        asked.put(name, where);
+      }
+      return where;
+    }
+
+    String where(String name) {
+      return path.isEmpty() ? name : path + "." + name;
+    }
+
+    Place part(String name, String suffix) {
+      Place part = parts.get(name);
+      if (part == null) {
+        part = new Place(where(name) + suffix);
+        parts.put(name, part);
+      }
+      return part;
+    }
+  }
+
+  private final JsonNode node;
+  private final Place place;
+  private List<Fields> parts = List.of();
+
+  private Fields(JsonNode node, Place place) {
     this.node = node;
-    this.path = path;
+    this.place = place;
   }
 
   /** The object at the top of a file. */
@@ -36,12 +72,12 @@ final class Fields {
     if (!node.isObject()) {
       throw new Unreadable("has no JSON object at its top");
     }
-    return new Fields(node, "");
+    return new Fields(node, new Place(""));
   }
 
   /** An object that stands by itself, such as a row that was given as an array. */
   static Fields of(JsonNode node, String path) {
-    return new Fields(node, path);
+    return new Fields(node, new Place(path));
   }
 
   JsonNode node() {
@@ -55,7 +91,9 @@ final class Fields {
 
   /** Fields that are known and that no column needs. */
   void leave(String... names) {
-    asked.addAll(List.of(names));
+    for (String name : names) {
+      place.ask(name);
+    }
   }
 
   /** An object within this one. */
@@ -67,20 +105,29 @@ final class Fields {
     if (!found.isObject()) {
       throw refused(name, "is no object");
     }
-    return part(found, where(name));
+    return part(new Fields(found, place.part(name, "")));
   }
 
   /** An object within this one; an empty one where it is missing. */
   Fields objectOrEmpty(String name) {
-    return has(name) ? object(name) : new Fields(MissingNode.getInstance(), where(name));
+    return has(name) ? object(name) : new Fields(MissingNode.getInstance(), place.part(name, ""));
   }
 
-  /** The objects of an array. */
-  List<Fields> objects(String name) {
-    List<Fields> objects = new ArrayList<>();
-    for (JsonNode element : array(name)) {
+  /**
+   * The objects of an array.
+   *
+   * @param left fields of theirs that are known and that no column needs
+   */
+  List<Fields> objects(String name, String... left) {
+    JsonNode elements = array(name);
+    Place each = place.part(name, "[]");
+    List<Fields> objects = new ArrayList<>(elements.size());
+    for (JsonNode element : elements) {
       // Elements are records of their own and are counted with those.
-      objects.add(new Fields(element, where(name) + "[]"));
+      objects.add(new Fields(element, each));
+    }
+    for (String known : left) {
+      each.ask(known);
     }
     return objects;
   }
@@ -96,8 +143,7 @@ final class Fields {
 
   /** Makes this element's fields part of another record. */
   Fields within(Fields record) {
-    record.parts.add(this);
-    return this;
+    return record.part(this);
   }
 
   String text(String name) {
@@ -227,33 +273,35 @@ final class Fields {
 
   /** A value that is refused, with the field's full path. */
   Refusal refused(String name, String reason) {
-    return new Refusal(where(name), reason);
+    return new Refusal(place.where(name), reason);
   }
 
   /** Reports every field of this object, and of those within, that nobody asked for. */
   void countUnknown(Consumer<String> count) {
     for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
       String name = names.next();
-      if (!asked.contains(name)) {
-        count.accept(where(name));
+      if (!place.asked.containsKey(name)) {
+        count.accept(place.where(name));
       }
     }
     parts.forEach(part -> part.countUnknown(count));
   }
 
-  private Fields part(JsonNode found, String where) {
-    Fields part = new Fields(found, where);
+  private Fields part(Fields part) {
+    if (parts.isEmpty()) {
+      parts = new ArrayList<>();
+    }
     parts.add(part);
     return part;
   }
 
   private JsonNode find(String name) {
-    asked.add(name);
-    JsonNode found = node.path(name);
-    return found.isMissingNode() ? NullNode.instance : found;
+    place.ask(name);
+    JsonNode found = node.get(name);
+    return found == null ? NullNode.instance : found;
   }
 
   private String where(String name) {
-    return path.isEmpty() ? name : path + "." + name;
+    return place.ask(name);
   }
 }

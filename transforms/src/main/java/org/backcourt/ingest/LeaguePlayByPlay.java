@@ -19,13 +19,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record LeaguePlayByPlay() implements SourceParser<LeagueEventRow> {
 
+  /** Known and not used. */
+  private static final String[] LEFT =
+      ("timeActual periodType descriptor qualifiers personIdsFilter possession "
+              + "isTargetScoreLastPeriod edited orderNumber xLegacy yLegacy area areaDetail side "
+              + "isFieldGoal shotActionNumber playerNameI foulPersonalTotal foulTechnicalTotal "
+              + "pointsTotal turnoverTotal reboundTotal assistTotal officialId teamId value "
+              + "reboundDefensiveTotal reboundOffensiveTotal jumpBallRecoveredName "
+              + "jumpBallRecoverdPersonId")
+          .split(" ");
+
+  private static final Pattern INITIAL = Pattern.compile("^\\p{L}{1,3}\\. ");
   private static final Pattern CLOCK =
       Pattern.compile("PT(?:(\\d{1,2})M)?(\\d{1,2}(?:\\.\\d{1,2})?)S");
   private static final int PERIOD_SECONDS = 720;
   private static final int OVERTIME_SECONDS = 300;
 
   /** The game of the file. */
-  private record Header(GameId game, String leagueId, String path) {}
+  private record Header(GameId game, String id, String leagueId, int season, String path) {}
 
   /** Another player of an event. */
   private record Other(
@@ -74,7 +85,7 @@ public record LeaguePlayByPlay() implements SourceParser<LeagueEventRow> {
     Fields feed = top.has("playByPlay") ? top.object("playByPlay") : top;
     feed.leave("meta");
     Fields game = feed.object("game");
-    List<Fields> actions = game.objects("actions");
+    List<Fields> actions = game.objects("actions", LEFT);
     String id = game.text("gameId");
     if (!actions.isEmpty()) {
       String leagueId =
@@ -91,20 +102,19 @@ public record LeaguePlayByPlay() implements SourceParser<LeagueEventRow> {
                               + leagueId
                               + ", which the schedule does not have; first: backcourt ingest"
                               + " --source nba-schedule PATH"));
-      Header header = new Header(canonical, leagueId, file.path());
+      Header header =
+          new Header(
+              canonical,
+              canonical.toString(),
+              leagueId,
+              SeasonCalendar.season(canonical.date()),
+              file.path());
       actions.forEach(action -> reading.record(action, a -> row(a, header)));
     }
     top.countUnknown(reading::unknown);
   }
 
   private static LeagueEventRow row(Fields action, Header header) {
-    action.leave("timeActual", "periodType", "descriptor", "qualifiers", "personIdsFilter");
-    action.leave("possession", "isTargetScoreLastPeriod", "edited", "orderNumber", "xLegacy");
-    action.leave("yLegacy", "area", "areaDetail", "side", "isFieldGoal", "shotActionNumber");
-    action.leave("playerNameI", "foulPersonalTotal", "foulTechnicalTotal", "pointsTotal");
-    action.leave("turnoverTotal", "reboundTotal", "assistTotal", "officialId", "teamId", "value");
-    action.leave("reboundDefensiveTotal", "reboundOffensiveTotal", "jumpBallRecoveredName");
-    action.leave("jumpBallRecoverdPersonId");
     int sequence = action.count("actionNumber");
     int period = action.count("period");
     if (period < 1 || period > 20) {
@@ -121,10 +131,10 @@ public record LeaguePlayByPlay() implements SourceParser<LeagueEventRow> {
     boolean teamAction = person == null || person == 0;
     String name = action.textOrNull("playerName");
     return new LeagueEventRow(
-        header.game().toString(),
+        header.id(),
         header.leagueId(),
         header.game().date(),
-        SeasonCalendar.season(header.game().date()),
+        header.season(),
         header.game().home().name(),
         header.game().away().name(),
         header.leagueId() + "_" + sequence,
@@ -187,7 +197,7 @@ public record LeaguePlayByPlay() implements SourceParser<LeagueEventRow> {
       return Other.NOBODY;
     }
     // Where names come with an initial, as J. Tatum, the surname is what follows it.
-    String surname = name == null ? null : name.replaceFirst("^\\p{L}{1,3}\\. ", "");
+    String surname = name == null ? null : INITIAL.matcher(name).replaceFirst("");
     return new Other(
         id, Texts.lookupOrNull(surname).orElse(null), team == null ? null : team.name(), true);
   }

@@ -1,10 +1,13 @@
 package org.backcourt.ingest;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.backcourt.contract.ColumnSpec;
 import org.jspecify.annotations.Nullable;
 
 /** What one file has given so far: rows, rejections, and what else was noticed. */
@@ -134,9 +136,8 @@ public final class Reading<T> {
   /** The dates that the file is about. */
   public Set<LocalDate> dates() {
     Set<LocalDate> all = new TreeSet<>(dates);
-    int column = column(parser.table().partition());
-    for (T row : rows) {
-      if (parser.table().shape().values(row)[column] instanceof LocalDate date) {
+    for (@Nullable Object[] values : distinct(List.of(parser.table().partition()))) {
+      if (values[0] instanceof LocalDate date) {
         all.add(date);
       }
     }
@@ -145,13 +146,10 @@ public final class Reading<T> {
 
   /** The units that its rows belong to, each as the text of its columns with bars between. */
   public Set<String> units() {
-    int[] columns = parser.unit().stream().mapToInt(this::column).toArray();
     Set<String> units = new TreeSet<>();
-    for (T row : rows) {
-      @Nullable Object[] values = parser.table().shape().values(row);
+    for (@Nullable Object[] values : distinct(parser.unit())) {
       StringBuilder unit = new StringBuilder();
-      for (int column : columns) {
-        Object value = values[column];
+      for (Object value : values) {
         unit.append(unit.length() == 0 ? "" : "|")
             .append(value instanceof Instant at ? at.truncatedTo(ChronoUnit.SECONDS) : value);
       }
@@ -160,13 +158,40 @@ public final class Reading<T> {
     return units;
   }
 
-  private int column(String name) {
-    List<ColumnSpec> columns = parser.table().shape().columns();
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).name().equals(name)) {
-        return i;
+  /** The rows' values of some columns, runs of equal ones once: a file's rows are of one game. */
+  private List<@Nullable Object[]> distinct(List<String> columns) {
+    List<Method> getters = columns.stream().map(this::getter).toList();
+    List<@Nullable Object[]> distinct = new ArrayList<>();
+    @Nullable Object[] last = null;
+    for (T row : rows) {
+      @Nullable Object[] values = new @Nullable Object[getters.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = get(getters.get(i), row);
+      }
+      if (!Arrays.equals(values, last)) {
+        distinct.add(values);
+        last = values;
       }
     }
-    throw new IllegalStateException(parser.table() + " has no column " + name);
+    return distinct;
+  }
+
+  /** One column needs no more of a row than its own component. */
+  private Method getter(String column) {
+    String name = column.replace("_", "");
+    for (RecordComponent component : parser.table().shape().type().getRecordComponents()) {
+      if (component.getName().equalsIgnoreCase(name)) {
+        return component.getAccessor();
+      }
+    }
+    throw new IllegalStateException(parser.table() + " has no column " + column);
+  }
+
+  private static @Nullable Object get(Method getter, Object row) {
+    try {
+      return getter.invoke(row);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(getter + " is no accessor of a row", e);
+    }
   }
 }

@@ -42,11 +42,24 @@ final class Texts {
     if (ABSENT.contains(stripped)) {
       return null;
     }
+    if (isDigits(stripped)) {
+      return Long.parseLong(stripped);
+    }
     if (!WHOLE.matcher(stripped).matches()) {
       throw new Refusal(field, "is no whole number: " + stripped);
     }
     int point = stripped.indexOf('.');
     return Long.parseLong(point < 0 ? stripped : stripped.substring(0, point));
+  }
+
+  /** Whether it is so plainly a number that no pattern need be asked, as nearly all are. */
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() <= 18;
   }
 
   static @Nullable Integer countOrNull(String field, String text) {

@@ -8,6 +8,7 @@ import org.apache.beam.runners.dataflow.options.DataflowPipelineOptions;
 import org.apache.beam.runners.dataflow.options.DataflowPipelineWorkerPoolOptions.AutoscalingAlgorithmType;
 import org.apache.beam.sdk.extensions.gcp.auth.NoopCredentialFactory;
 import org.apache.beam.sdk.extensions.gcp.options.GcsOptions;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.backcourt.cloud.transport.QuietTransport;
 import org.backcourt.pipelines.launch.CloudSettings;
@@ -68,13 +69,22 @@ public final class DataflowRuns {
 
   /** Readies the way to the service; in tests, to a host on this machine with no credentials. */
   public static void reach(DataflowPipelineOptions options) {
-    QuietTransport.keepHeadersOut();
+    reachFiles(options);
     String host = System.getProperty(HOST);
     if (host != null) {
       options.setApiRootUrl(host + "/");
       options.setDataflowEndpoint("");
-      options.as(GcsOptions.class).setGcsEndpoint(host + "/storage/v1/");
-      options.setCredentialFactoryClass(NoopCredentialFactory.class);
+    }
+  }
+
+  /** The same for objects alone, such as files that a run on this machine reads. */
+  public static void reachFiles(PipelineOptions options) {
+    QuietTransport.keepHeadersOut();
+    String host = System.getProperty(HOST);
+    if (host != null) {
+      GcsOptions files = options.as(GcsOptions.class);
+      files.setGcsEndpoint(host + "/storage/v1/");
+      files.setCredentialFactoryClass(NoopCredentialFactory.class);
     }
   }
 }

@@ -1,18 +1,22 @@
 package org.backcourt.launcher.command;
 
-import java.io.PrintWriter;
+import static java.util.Comparator.comparing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.backcourt.ingest.SourceParser;
 import org.backcourt.ingest.Sources;
 import org.backcourt.pipelines.ingest.IngestRun;
-import org.backcourt.row.quality.RunRecord;
-import org.backcourt.row.quality.SourceFileRecord;
+import org.backcourt.pipelines.launch.Cloud;
 import org.backcourt.row.quality.SourceFileRecord.State;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,15 +31,15 @@ import picocli.CommandLine.Parameters;
     description =
         "Read files as a source gives them (JSON, CSV; gz allowed) into its raw table, audited and"
             + " published like any phase. Files that were loaded before change nothing; a newer"
-            + " capture of a game replaces that game.",
+            + " capture of a game replaces that game. Without --source, a folder with one folder a"
+            + " source, named after it, is read in the order that sources need.",
     footer = {
       "",
+      "Example: backcourt ingest fetched",
       "Example: backcourt ingest --source nba-schedule fetched/nba-schedule",
       "Sources: backcourt ingest --list-sources"
     })
 public final class IngestCommand implements Callable<Integer> {
-
-  private static final int SHOWN = 10;
 
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -68,28 +72,81 @@ public final class IngestCommand implements Callable<Integer> {
       listSources();
       return ExitCode.DONE;
     }
-    if (source == null) {
-      throw new IllegalArgumentException(
-          "say whose files they are: --source NAME; --list-sources names them");
-    }
     if (paths.isEmpty()) {
-      throw new IllegalArgumentException("say where the files are: --source " + source + " PATH");
+      throw new IllegalArgumentException(
+          "say where the files are: "
+              + (source == null
+                  ? "a folder with one folder a source"
+                  : "--source " + source + " PATH"));
     }
-    SourceParser<?> parser = Sources.named(source);
+    Map<SourceParser<?>, List<String>> work =
+        source == null ? bySource(paths) : Map.of(Sources.named(source), paths);
+    List<IngestRun.Report> reports = new ArrayList<>();
+    List<Map<String, Object>> documents = new ArrayList<>();
     try (Session session = Session.writing(common)) {
-      IngestRun.Report report =
-          new IngestRun(session.duckDb(), DirectRuns.options(common, workers))
-              .run(common.commandLine(), parser, paths, again);
-      if (common.json()) {
-        common.printJson(json(report));
-      } else {
-        print(report);
+      PipelineOptions options = DirectRuns.options(common, workers);
+      if (paths.stream().anyMatch(path -> path.startsWith("gs://"))) {
+        Cloud.find().reachFiles(options);
       }
-      return report.result().published()
-              && report.files().stream().noneMatch(file -> file.state() == State.REJECTED)
-          ? ExitCode.DONE
-          : ExitCode.DATA;
+      IngestRun ingest = new IngestRun(session.duckDb(), options);
+      IngestText text = new IngestText(common);
+      for (Map.Entry<SourceParser<?>, List<String>> each : work.entrySet()) {
+        IngestRun.Report report =
+            ingest.run(common.commandLine(), each.getKey(), each.getValue(), again);
+        reports.add(report);
+        if (common.json()) {
+          documents.add(IngestText.json(each.getKey().source(), report));
+        } else {
+          if (source == null) {
+            common.out().println(each.getKey().source());
+          }
+          text.print(report);
+        }
+      }
     }
+    if (common.json()) {
+      common.printJson(
+          source == null ? Map.of("version", 1, "sources", documents) : documents.get(0));
+    }
+    return reports.stream().allMatch(IngestCommand::isGood) ? ExitCode.DONE : ExitCode.DATA;
+  }
+
+  private static boolean isGood(IngestRun.Report report) {
+    return report.result().published()
+        && report.files().stream().noneMatch(file -> file.state() == State.REJECTED);
+  }
+
+  /** In the order of the sources, because some look their games or names up in what others say. */
+  private static Map<SourceParser<?>, List<String>> bySource(List<String> folders)
+      throws IOException {
+    Map<SourceParser<?>, List<String>> found = new TreeMap<>(comparing(Sources.all()::indexOf));
+    for (String folder : folders) {
+      if (!Files.isDirectory(Path.of(folder))) {
+        throw new IllegalArgumentException(
+            "say whose files "
+                + folder
+                + " are: --source NAME; --list-sources names them; or give a folder with one"
+                + " folder a source");
+      }
+      try (Stream<Path> inside = Files.list(Path.of(folder))) {
+        for (Path each : inside.filter(Files::isDirectory).sorted().toList()) {
+          String name = String.valueOf(each.getFileName());
+          if (!name.startsWith(".")) {
+            // A misspelt one is refused, lest its files be missed much later.
+            found
+                .computeIfAbsent(Sources.named(name), parser -> new ArrayList<>())
+                .add(each.toString());
+          }
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      throw new IllegalArgumentException(
+          String.join(", ", folders)
+              + " has no folder named after a source, such as "
+              + Sources.all().get(0).source());
+    }
+    return found;
   }
 
   private void listSources() {
@@ -115,112 +172,5 @@ public final class IngestCommand implements Callable<Integer> {
           common.out(), String.format(Locale.ROOT, "%-20s ", parser.source()), parser.describe());
       common.out().printf(Locale.ROOT, "%-20s into %s%n", "", parser.table().name());
     }
-  }
-
-  private void print(IngestRun.Report report) {
-    PrintWriter out = common.out();
-    List<SourceFileRecord> files = report.files();
-    show(
-        files.stream().filter(file -> file.state() == State.REJECTED).toList(),
-        "FAIL",
-        file -> file.sourceFile() + ": " + file.reason());
-    show(
-        files.stream().filter(file -> file.rejected() > 0 && file.rowsRead() > 0).toList(),
-        "WARN",
-        file ->
-            file.sourceFile()
-                + ": "
-                + file.rejected()
-                + " records rejected; see nba_quality.rejected_rows");
-    show(
-        files.stream().filter(file -> !file.conflicts().isEmpty()).toList(),
-        "WARN",
-        file ->
-            file.sourceFile()
-                + " disagrees with a newer capture on "
-                + String.join(", ", file.conflicts().stream().limit(3).toList()));
-    unknown(files)
-        .forEach(
-            (field, count) ->
-                Lines.print(
-                    out,
-                    "NOTE  ",
-                    String.format(
-                        Locale.ROOT, "field not known, ignored: %s (in %,d files)", field, count)));
-    if (!report.result().verdicts().isEmpty()) {
-      Verdicts.print(common, report.result().verdicts());
-    }
-    out.println(states(files));
-    RunRecord run = report.result().run();
-    Lines.print(
-        out,
-        "",
-        !report.result().published()
-            ? "Run " + run.runId() + " published nothing: " + run.message()
-            : run.rowsPublished() == 0
-                ? "Run " + run.runId() + ": nothing new, what is published stands."
-                : "Run "
-                    + run.runId()
-                    + " published "
-                    + String.format(Locale.ROOT, "%,d", run.rowsPublished())
-                    + " rows.  Next: backcourt plan");
-  }
-
-  private interface Line {
-    String of(SourceFileRecord file);
-  }
-
-  private void show(List<SourceFileRecord> files, String word, Line line) {
-    String label = common.label(word, word.equals("FAIL")) + "  ";
-    files.stream().limit(SHOWN).forEach(file -> Lines.print(common.out(), label, line.of(file)));
-    if (files.size() > SHOWN) {
-      common.out().println("      and " + (files.size() - SHOWN) + " files more like this");
-    }
-  }
-
-  private static Map<String, Integer> unknown(List<SourceFileRecord> files) {
-    Map<String, Integer> unknown = new TreeMap<>();
-    for (SourceFileRecord file : files) {
-      file.unknownFields()
-          .forEach(
-              field -> unknown.merge(field.substring(0, field.lastIndexOf(' ')), 1, Integer::sum));
-    }
-    return unknown;
-  }
-
-  private static String states(List<SourceFileRecord> files) {
-    StringBuilder states = new StringBuilder(String.format("%,d files:", files.size()));
-    for (State state : State.values()) {
-      long count = files.stream().filter(file -> file.state() == state).count();
-      if (count > 0) {
-        states.append(
-            String.format(Locale.ROOT, " %,d %s,", count, state.name().toLowerCase(Locale.ROOT)));
-      }
-    }
-    states.setLength(states.length() - 1);
-    return states.toString();
-  }
-
-  private static Map<String, Object> json(IngestRun.Report report) {
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("version", 1);
-    document.put("run", report.result().run().runId());
-    document.put("state", report.result().run().state().name().toLowerCase(Locale.ROOT));
-    document.put("rows", report.result().run().rowsPublished());
-    List<Map<String, Object>> files = new ArrayList<>();
-    for (SourceFileRecord file : report.files()) {
-      Map<String, Object> line = new LinkedHashMap<>();
-      line.put("file", file.sourceFile());
-      line.put("state", file.state().name().toLowerCase(Locale.ROOT));
-      line.put("reason", file.reason());
-      line.put("rows", file.rowsRead());
-      line.put("rejected", file.rejected());
-      line.put("unknown_fields", file.unknownFields());
-      line.put("conflicts", file.conflicts());
-      files.add(line);
-    }
-    document.put("files", files);
-    document.put("verdicts", Verdicts.json(report.result().verdicts()));
-    return document;
   }
 }

@@ -3,13 +3,15 @@ package org.backcourt.pipelines.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigInteger;
+import java.io.Serializable;
 import java.nio.channels.Channels;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -17,7 +19,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.backcourt.ingest.Known;
 import org.backcourt.ingest.Reading;
 import org.backcourt.ingest.Rejection;
@@ -27,79 +29,98 @@ import org.backcourt.row.quality.RejectedRow;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.SourceFileRecord;
 import org.backcourt.row.quality.SourceFileRecord.State;
+import org.backcourt.tables.QualityTables;
+import org.backcourt.warehouse.StagedFile;
 
 /**
- * Reads files: rows to the main output, and beside them one record a file and one a rejection. Many
- * files come together, so that their rows share a staged file.
+ * Reads files and stages what they give: rows, one record a file, and one a rejection. Many files
+ * come together and share a staged file, and no row goes through the runner, which would take
+ * longer with each than its parser did.
  */
-final class ReadFilesFn<T> extends DoFn<KV<Integer, Iterable<SourceLocation>>, T> {
+final class ReadFilesFn<T> extends DoFn<KV<Integer, Iterable<SourceLocation>>, StagedFile> {
 
-  static final TupleTag<RejectedRow> REJECTED = new TupleTag<>("rejected") {};
-  static final TupleTag<SourceFileRecord> FILES = new TupleTag<>("files") {};
+  /**
+   * What earlier runs left.
+   *
+   * @param known what published tables know of games and names
+   * @param loaded content hashes of files that this parser has already read
+   */
+  record Before(Known known, Set<String> loaded) implements Serializable {}
 
-  private final TupleTag<T> rows;
+  private final String staging;
   private final RunRecord run;
   private final SourceParser<T> parser;
-  private final Known known;
-  private final Set<String> loaded;
+  private final PCollectionView<Before> before;
 
   /**
    * Prepares to read.
    *
-   * @param loaded content hashes of files that this parser has already read
+   * @param staging the folder of this run's staged rows
+   * @param before beside the files, because a function is copied whole for every bundle
    */
   ReadFilesFn(
-      TupleTag<T> rows, RunRecord run, SourceParser<T> parser, Known known, Set<String> loaded) {
-    this.rows = rows;
+      String staging, RunRecord run, SourceParser<T> parser, PCollectionView<Before> before) {
+    this.staging = staging;
     this.run = run;
     this.parser = parser;
-    this.known = known;
-    this.loaded = loaded;
+    this.before = before;
   }
 
   @ProcessElement
-  public void read(@Element KV<Integer, Iterable<SourceLocation>> files, MultiOutputReceiver out) {
-    for (SourceLocation file : files.getValue()) {
-      Instant modified = Instant.ofEpochMilli(file.modified()).truncatedTo(ChronoUnit.MICROS);
-      try {
-        read(new SourceText(file.path(), content(file.path()), modified), out);
-      } catch (IOException e) {
-        SourceText unread = new SourceText(file.path(), new byte[0], modified);
-        Reading<T> nothing = Reading.refused(parser, unread, "cannot be read: " + e.getMessage());
-        out.get(FILES).output(record(unread, "", State.REJECTED, nothing));
+  public void read(ProcessContext context) throws IOException {
+    Before sofar = context.sideInput(before);
+    Path folder = Path.of(staging);
+    try (Staged<T> rows = new Staged<>(folder, parser.table());
+        Staged<RejectedRow> rejected = new Staged<>(folder, QualityTables.REJECTED_ROWS);
+        Staged<SourceFileRecord> records = new Staged<>(folder, QualityTables.SOURCE_FILES)) {
+      for (SourceLocation file : context.element().getValue()) {
+        Instant modified = Instant.ofEpochMilli(file.modified()).truncatedTo(ChronoUnit.MICROS);
+        SourceText text;
+        try {
+          text = new SourceText(file.path(), content(file.path()), modified);
+        } catch (IOException e) {
+          text = new SourceText(file.path(), new byte[0], modified);
+          Reading<T> nothing = Reading.refused(parser, text, "cannot be read: " + e.getMessage());
+          records.add(record(text, "", State.REJECTED, nothing));
+          continue;
+        }
+        String hash = hash(text.bytes());
+        if (sofar.loaded().contains(hash)) {
+          Reading<T> again = Reading.refused(parser, text, "its content was loaded before");
+          records.add(record(text, hash, State.DUPLICATE, again));
+          continue;
+        }
+        Reading<T> reading = parsed(text, sofar.known());
+        records.add(record(text, hash, state(reading), reading));
+        for (Rejection rejection : reading.rejections()) {
+          rejected.add(rejected(text, rejection));
+        }
+        for (T row : reading.rows()) {
+          rows.add(row);
+        }
+      }
+      for (Staged<?> staged : List.of(rows, rejected, records)) {
+        staged.finish().ifPresent(context::output);
       }
     }
   }
 
-  private void read(SourceText text, MultiOutputReceiver out) {
-    String hash = hash(text.bytes());
-    if (loaded.contains(hash)) {
-      Reading<T> again = Reading.refused(parser, text, "its content was loaded before");
-      out.get(FILES).output(record(text, hash, State.DUPLICATE, again));
-      return;
-    }
-    Reading<T> reading =
-        text.bytes().length > SourceText.MOST_BYTES
-            ? Reading.refused(parser, text, "has more than 32 MB, unpacked")
-            : parsed(text);
-    out.get(FILES).output(record(text, hash, state(reading), reading));
-    for (Rejection rejection : reading.rejections()) {
-      out.get(REJECTED)
-          .output(
-              new RejectedRow(
-                  run.runId(),
-                  run.runDate(),
-                  parser.table().name().toString(),
-                  text.path(),
-                  rejection.position(),
-                  rejection.field(),
-                  rejection.reason(),
-                  rejection.text()));
-    }
-    reading.rows().forEach(row -> out.get(rows).output(row));
+  private RejectedRow rejected(SourceText text, Rejection rejection) {
+    return new RejectedRow(
+        run.runId(),
+        run.runDate(),
+        parser.table().name().toString(),
+        text.path(),
+        rejection.position(),
+        rejection.field(),
+        rejection.reason(),
+        rejection.text());
   }
 
-  private Reading<T> parsed(SourceText text) {
+  private Reading<T> parsed(SourceText text, Known known) {
+    if (text.bytes().length > SourceText.MOST_BYTES) {
+      return Reading.refused(parser, text, "has more than 32 MB, unpacked");
+    }
     try {
       return parser.read(text, known);
     } catch (RuntimeException e) {
@@ -171,8 +192,7 @@ final class ReadFilesFn<T> extends DoFn<KV<Integer, Iterable<SourceLocation>>, T
 
   private static String hash(byte[] bytes) {
     try {
-      return String.format(
-          "%064x", new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(bytes)));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

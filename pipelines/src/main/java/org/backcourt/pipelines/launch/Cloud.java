@@ -14,6 +14,9 @@ public interface Cloud {
   /** Options by which a run's pipeline goes to workers in the cloud. */
   PipelineOptions options(CloudSettings settings, RunRecord run);
 
+  /** Readies a local run's options for files that lie in the cloud. */
+  void reachFiles(PipelineOptions options);
+
   /** A template's container spec, as JSON. */
   String templateSpec(String template, String image);
 

@@ -89,7 +89,8 @@ public final class UnitReplacement {
     if (read.isEmpty()) {
       return new Result(List.of(), DateSet.none(), Set.of(), Map.of());
     }
-    prepare(warehouse.staged(table, read), holders);
+    String staged = warehouse.staged(table, read);
+    prepare(staged, holders);
     Map<String, Set<String>> disagreeing =
         session
             .query(
@@ -109,24 +110,13 @@ public final class UnitReplacement {
     if (changed.isEmpty()) {
       return new Result(List.of(), DateSet.none(), changed, disagreeing);
     }
-    DateSet dates = dates();
-    return new Result(List.of(copy(runId, dates)), dates, changed, disagreeing);
+    String rows = changedRows(staged);
+    DateSet dates = dates(rows);
+    return new Result(List.of(copy(runId, rows, dates)), dates, changed, disagreeing);
   }
 
   private void prepare(String relation, Map<String, String> holders) {
     table.canonicalGame().ifPresent(rule -> new GameIdTable(warehouse).fill(rule, relation));
-    session.execute(
-        "CREATE OR REPLACE TEMP TABLE ingest_rows AS SELECT *, "
-            + unit
-            + " AS ingest_unit, "
-            + substance
-            + " AS ingest_hash FROM (SELECT f.*"
-            + (table.canonicalGame().isPresent() ? ", g.game_built AS canonical_game_id" : "")
-            + " FROM "
-            + relation
-            + " f"
-            + GameIdTable.join(table)
-            + ")");
     session.execute("CREATE OR REPLACE TEMP TABLE ingest_holders (unit VARCHAR, file VARCHAR)");
     List<String> tuples = new ArrayList<>();
     holders.forEach(
@@ -137,10 +127,6 @@ public final class UnitReplacement {
               + String.join(", ", tuples.subList(i, Math.min(tuples.size(), i + 1000))));
     }
     session.execute(
-        "CREATE OR REPLACE TEMP TABLE ingest_sums AS SELECT ingest_unit AS unit,"
-            + " source_file_path AS file, count(*) AS n, sum(ingest_hash) AS h"
-            + " FROM ingest_rows GROUP BY ALL");
-    session.execute(
         "CREATE OR REPLACE TEMP TABLE ingest_published AS SELECT unit, count(*) AS n, sum("
             + substance
             + ") AS h FROM (SELECT *, "
@@ -148,6 +134,21 @@ public final class UnitReplacement {
             + " AS unit FROM "
             + table.name()
             + ") WHERE unit IN (SELECT unit FROM ingest_holders) GROUP BY unit");
+    session.execute(
+        "CREATE OR REPLACE TEMP TABLE ingest_counts AS SELECT "
+            + unit
+            + " AS unit, source_file_path AS file, count(*) AS n FROM "
+            + relation
+            + " GROUP BY ALL");
+    // What a row says matters only where somebody else says something of its unit.
+    session.execute(
+        "CREATE OR REPLACE TEMP TABLE ingest_rivals AS SELECT unit FROM ingest_published UNION"
+            + " SELECT unit FROM ingest_counts GROUP BY unit HAVING count(*) > 1");
+    session.execute(
+        "CREATE OR REPLACE TEMP TABLE ingest_sums AS SELECT c.unit, c.file, c.n, s.h FROM"
+            + " ingest_counts c LEFT JOIN ("
+            + rivalSums(relation)
+            + ") s USING (unit, file)");
     // A unit is held by a file of this run, or else by what is published.
     session.execute(
         "CREATE OR REPLACE TEMP TABLE ingest_holding AS SELECT h.unit, h.file,"
@@ -160,19 +161,53 @@ public final class UnitReplacement {
             + " WHERE h.read AND (p.n IS DISTINCT FROM h.n OR p.h IS DISTINCT FROM h.h)");
   }
 
-  private static final String CHANGED_ROWS =
-      "ingest_rows r JOIN ingest_changed c ON r.ingest_unit = c.unit AND r.source_file_path ="
-          + " c.file";
+  private String rivalSums(String relation) {
+    return "SELECT unit, file, sum("
+        + substance
+        + ") AS h FROM (SELECT *, "
+        + unit
+        + " AS unit, source_file_path AS file FROM ("
+        + withGames(relation)
+        + ")) WHERE unit IN (SELECT unit FROM ingest_rivals) GROUP BY ALL";
+  }
+
+  /** Rows as they were read, with their canonical games. */
+  private String withGames(String relation) {
+    return "SELECT f.*"
+        + (table.canonicalGame().isPresent() ? ", g.game_built AS canonical_game_id" : "")
+        + " FROM "
+        + relation
+        + " f"
+        + GameIdTable.join(table);
+  }
+
+  /** The rows of units that change, each from the file that holds it. */
+  private String changedRows(String relation) {
+    boolean all =
+        session
+                .query(
+                    "SELECT (SELECT count(*) FROM ingest_counts)"
+                        + " - (SELECT count(*) FROM ingest_changed)")
+                .count()
+            == 0;
+    return all
+        ? relation
+        : "(SELECT * FROM "
+            + relation
+            + " WHERE ("
+            + unit
+            + ", source_file_path) IN (SELECT (unit, file) FROM ingest_changed))";
+  }
 
   /** Of a unit that moves to another date, both change. */
-  private DateSet dates() {
+  private DateSet dates(String rows) {
     return DateSet.of(
         session
             .query(
                 "SELECT DISTINCT "
                     + table.partition()
                     + " FROM "
-                    + CHANGED_ROWS
+                    + rows
                     + " UNION SELECT DISTINCT "
                     + table.partition()
                     + " FROM "
@@ -186,7 +221,7 @@ public final class UnitReplacement {
             .toList());
   }
 
-  private StagedFile copy(String runId, DateSet dates) {
+  private StagedFile copy(String runId, String rows, DateSet dates) {
     Path folder = warehouse.staging().folder(runId, table.name());
     try {
       Files.createDirectories(folder);
@@ -198,8 +233,9 @@ public final class UnitReplacement {
     session.execute(
         "COPY (SELECT "
             + content
-            + " FROM "
-            + CHANGED_ROWS
+            + " FROM ("
+            + withGames(rows)
+            + ")"
             + " UNION ALL SELECT "
             + content
             + " FROM "
@@ -211,10 +247,10 @@ public final class UnitReplacement {
             + " NOT IN (SELECT unit FROM ingest_changed)) TO "
             + DuckDbSql.text(part.toString())
             + " (FORMAT parquet)");
-    long rows =
+    long count =
         session
             .query("SELECT count(*) FROM " + DuckDbSql.parquet(List.of(part.toString())))
             .count();
-    return new StagedFile(table.name(), part.toString(), rows);
+    return new StagedFile(table.name(), part.toString(), count);
   }
 }

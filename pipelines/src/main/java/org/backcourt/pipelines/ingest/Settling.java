@@ -8,56 +8,49 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.values.KV;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.ingest.SourceParser;
 import org.backcourt.pipelines.run.Finish;
+import org.backcourt.pipelines.run.RunResult;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.SourceFileRecord;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.validation.audit.StagedTable;
 import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.StagedFile;
-import org.backcourt.warehouse.Warehouse;
-import org.backcourt.warehouse.WarehouseAddress;
-import org.backcourt.warehouse.access.Warehouses;
 import org.backcourt.warehouse.duckdb.DuckDbWarehouse;
 import org.backcourt.warehouse.duckdb.UnitReplacement;
 import org.backcourt.warehouse.parquet.RowFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last step of an ingest: when all files are read, settle which of them hold, account for every
- * one, then audit and publish the dates that change.
+ * The end of an ingest: when all files are read, settle which of them hold, account for every one,
+ * then audit and publish the dates that change.
  */
-final class SettleFn extends DoFn<KV<String, Iterable<StagedFile>>, String> {
+final class Settling {
 
-  private final WarehouseAddress address;
+  private final DuckDbWarehouse warehouse;
   private final RunRecord run;
   private final SourceParser<?> parser;
+  private final Map<TableName, List<StagedFile>> staged;
 
-  SettleFn(WarehouseAddress address, RunRecord run, SourceParser<?> parser) {
-    this.address = address;
+  /**
+   * Prepares to settle.
+   *
+   * @param staged everything that was read: rows, rejections, and the files themselves
+   */
+  Settling(
+      DuckDbWarehouse warehouse, RunRecord run, SourceParser<?> parser, List<StagedFile> staged) {
+    this.warehouse = warehouse;
     this.run = run;
     this.parser = parser;
+    this.staged = staged.stream().collect(Collectors.groupingBy(StagedFile::table));
   }
 
-  @ProcessElement
-  public void settle(
-      @Element KV<String, Iterable<StagedFile>> all, OutputReceiver<String> outcome) {
-    DuckDbWarehouse warehouse = (DuckDbWarehouse) Warehouses.open(address);
-    Ledger ledger = new Ledger(warehouse);
-    if (ledger.run(run.runId()).map(r -> r.state() != RunRecord.State.RUNNING).orElse(false)) {
-      return;
-    }
-    Map<TableName, List<StagedFile>> staged =
-        StreamSupport.stream(all.getValue().spliterator(), false)
-            .filter(file -> file.rows() > 0)
-            .collect(Collectors.groupingBy(StagedFile::table));
-    List<SourceFileRecord> files = new ArrayList<>(read(QualityTables.SOURCE_FILES, staged));
+  /** Settles, and says what became of the run and of every file. */
+  IngestRun.Report settle() {
+    List<SourceFileRecord> files = read(QualityTables.SOURCE_FILES);
     files.sort(Comparator.comparing(SourceFileRecord::sourceFile));
     Settlement settlement = new Settlement(new SourceLedger(warehouse, parser).holders(), files);
     UnitReplacement.Result result =
@@ -67,52 +60,30 @@ final class SettleFn extends DoFn<KV<String, Iterable<StagedFile>>, String> {
                 staged.getOrDefault(parser.table().name(), List.of()),
                 settlement.holders());
     List<SourceFileRecord> settled = settlement.settled(result.disagreeing());
-    account(warehouse, settled, staged);
-    outcome.output(finish(warehouse, ledger, settled, result));
+    // Before anything is published, so that no published file is ever unaccounted for.
+    warehouse.append(QualityTables.SOURCE_FILES, settled);
+    warehouse.append(QualityTables.REJECTED_ROWS, read(QualityTables.REJECTED_ROWS));
+    return new IngestRun.Report(finish(settled, result), settled);
   }
 
-  /** Before anything is published, so that no published file is ever unaccounted for. */
-  private void account(
-      Warehouse warehouse,
-      List<SourceFileRecord> settled,
-      Map<TableName, List<StagedFile>> staged) {
-    boolean done =
-        warehouse
-                .query(
-                    "SELECT count(*) FROM "
-                        + QualityTables.SOURCE_FILES.name()
-                        + " WHERE run_id = '"
-                        + run.runId()
-                        + "'")
-                .count()
-            > 0;
-    if (!done) {
-      warehouse.append(QualityTables.SOURCE_FILES, settled);
-      warehouse.append(QualityTables.REJECTED_ROWS, read(QualityTables.REJECTED_ROWS, staged));
-    }
-  }
-
-  private String finish(
-      Warehouse warehouse,
-      Ledger ledger,
-      List<SourceFileRecord> files,
-      UnitReplacement.Result result) {
+  private RunResult finish(List<SourceFileRecord> files, UnitReplacement.Result result) {
     boolean usable =
         files.stream().anyMatch(file -> file.state() != SourceFileRecord.State.REJECTED);
     if (!usable) {
+      Ledger ledger = new Ledger(warehouse);
       ledger.end(run, RunRecord.State.REFUSED, "no file could be loaded");
       warehouse.discard(run.runId());
-      return RunRecord.State.REFUSED.name();
+      return new RunResult(ledger.run(run.runId()).orElse(run), List.of());
     }
     long rejected = files.stream().mapToLong(SourceFileRecord::rejected).sum();
     List<StagedTable> tables =
         result.files().isEmpty()
             ? List.of()
             : List.of(new StagedTable(parser.table(), result.dates(), result.files(), rejected));
-    return new Finish(warehouse).finish(run, tables, List.of()).run().state().name();
+    return new Finish(warehouse).finish(run, tables, List.of());
   }
 
-  private static <R> List<R> read(TableContract<R> table, Map<TableName, List<StagedFile>> staged) {
+  private <R> List<R> read(TableContract<R> table) {
     List<R> rows = new ArrayList<>();
     for (StagedFile file : staged.getOrDefault(table.name(), List.of())) {
       try (RowFiles.Reader<R> reader = RowFiles.reader(Path.of(file.path()), table.shape())) {
