@@ -28,7 +28,7 @@ final class Staged<T> implements Closeable {
     RowFiles.Writer<T> open = writer;
     if (open == null) {
       Files.createDirectories(file.getParent());
-      open = RowFiles.writer(file, table.shape());
+      open = RowFiles.scratchWriter(file, table.shape());
       writer = open;
     }
     open.write(row);
