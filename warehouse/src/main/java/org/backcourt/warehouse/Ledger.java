@@ -90,13 +90,7 @@ public final class Ledger {
 
   /** What is published now, by table and date. */
   public Map<TableName, Map<LocalDate, CellRecord>> current() {
-    return CurrentCells.of(
-        warehouse,
-        () ->
-            warehouse.records(
-                QualityTables.CELLS,
-                "WHERE TRUE QUALIFY row_number() OVER (PARTITION BY table_name, cell_date"
-                    + " ORDER BY recorded_at DESC, run_id DESC) = 1"));
+    return CurrentCells.of(warehouse);
   }
 
   /** Enters how long a run's steps took. */

@@ -37,6 +37,7 @@ final class PhaseByPhase {
   private final ProgressWatch watch;
   private final BackfillResults results;
   private final String label;
+  private @Nullable Planner planner;
 
   /**
    * Prepares to work.
@@ -93,7 +94,8 @@ final class PhaseByPhase {
   }
 
   private List<Plan.Step> stillToDo(List<Plan.Step> steps) {
-    return new Planner(session.warehouse(), CodeVersion.current()).stillToDo(steps);
+    planner = new Planner(session.warehouse(), CodeVersion.current());
+    return planner.stillToDo(steps);
   }
 
   private void carryOut(Phase phase, List<Plan.Step> steps) {
@@ -227,9 +229,10 @@ final class PhaseByPhase {
   private Estimate estimate(List<TableContract<?>> tables, DateSet dates) {
     List<Plan.Step> steps = new ArrayList<>();
     tables.forEach(table -> steps.add(new Plan.Step(table, CellState.MISSING, dates, "asked")));
-    return new Planner(session.warehouse(), CodeVersion.current())
-        .estimates(Plan.of(steps, List.of(), dates))
-        .get(0);
+    if (planner == null) {
+      planner = new Planner(session.warehouse(), CodeVersion.current());
+    }
+    return planner.estimates(Plan.of(steps, List.of(), dates)).get(0);
   }
 
   private static String counted(int count, String what) {
