@@ -60,7 +60,7 @@ record League(int seasons, int teams, Path folder) {
     Path part = folder.resolve("correction.part/nba_raw.nbac_schedule");
     try {
       Files.createDirectories(part);
-      ask(
+      write(
           "COPY (SELECT * REPLACE ('corrected' AS primary_network) FROM "
               + schedule()
               + " WHERE game_date = DATE '"
@@ -100,6 +100,15 @@ record League(int seasons, int teams, Path folder) {
       return result.getString(1);
     } catch (SQLException e) {
       throw new IllegalStateException("cannot ask the league's schedule: " + e.getMessage(), e);
+    }
+  }
+
+  private static void write(String statement) {
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement writing = duck.createStatement()) {
+      writing.execute(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot write the correction: " + e.getMessage(), e);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.backcourt.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,41 +22,53 @@ import org.junit.jupiter.api.io.TempDir;
 /** A date that is computed on its own becomes what it became in the backfill of the history. */
 class DailyIT {
 
-  private static final int DATES = 30;
-
   @TempDir private Path folder;
 
+  /** Six weeks of one season, from its opening on: bootstrap, warm-up and what follows. */
   @Test
-  void oneDateAloneIsWhatTheBackfillMadeOfIt() throws Exception {
-    PlayedLeague league = PlayedLeague.in(folder);
-    List<LocalDate> all =
-        PlayedLeague.dates(league.whole(), "nba_analytics.team_offense_game_summary", "game_date");
-    Path copy = league.copy("daily");
-    List<LocalDate> dates = new ArrayList<>();
-    for (int i = 0; i < DATES; i++) {
-      dates.add(all.get(i * (all.size() - 1) / (DATES - 1)));
-    }
-    for (LocalDate date : dates) {
-      PlayedLeague.done(
-          copy,
-          "backfill",
-          "--force",
-          "--phase",
-          "analytics",
-          "--phase",
-          "precompute",
-          "--dates",
-          date.toString());
-    }
-    // Predictions and grades read no more than features and games of one date: some will do.
-    for (int i = 0; i < DATES; i += DATES / 5) {
-      PlayedLeague.done(copy, "backfill", "--force", "--dates", dates.get(i).toString());
-    }
+  void thirtyDatesAloneAreWhatTheBackfillMadeOfThem() throws Exception {
+    Path whole = ShortLeague.whole(folder);
 
+    assertThat(eachAlone(whole, 30)).hasSize(30);
+  }
+
+  /** All through two seasons, to the last game of the playoffs. */
+  @Test
+  void datesOfTwoSeasonsAloneAreWhatTheBackfillMadeOfThem() throws Exception {
+    Path whole = PlayedLeague.in(folder).whole();
+
+    assertThat(eachAlone(whole, 8)).hasSize(8);
+  }
+
+  /** Computes some dates again, one run a phase each, and compares all tables. */
+  private List<LocalDate> eachAlone(Path whole, int count) throws Exception {
+    List<LocalDate> all =
+        PlayedLeague.dates(whole, "nba_analytics.team_offense_game_summary", "game_date");
+    Path copy = Files.copy(whole, folder.resolve("daily.duckdb"));
+    List<LocalDate> dates = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      LocalDate date = all.get(i * (all.size() - 1) / (count - 1));
+      PlayedLeague.done(copy, "backfill", "--force", "--dates", date.toString());
+      dates.add(date);
+    }
     for (TableContract<?> table :
         Phases.all().stream().flatMap(phase -> phase.tables().stream()).toList()) {
-      assertThat(differences(league.whole(), copy, table)).as(table.toString()).isEmpty();
+      assertThat(differences(whole, copy, table)).as(table.toString()).isEmpty();
+      assertThat(datesOfNewRuns(copy, table)).as(table.toString()).containsAll(dates);
     }
+    return dates;
+  }
+
+  /** The dates of a table that were published after everything else had been. */
+  private static List<LocalDate> datesOfNewRuns(Path copy, TableContract<?> table)
+      throws SQLException {
+    return PlayedLeague.dates(
+        copy,
+        "(SELECT c.cell_date FROM nba_quality.cells c JOIN nba_quality.runs r USING (run_id) WHERE"
+            + " r.command LIKE '%--force%' AND c.table_name = '"
+            + table.name()
+            + "')",
+        "cell_date");
   }
 
   /** The columns whose values differ for some key, or that a key is on one side only. */

@@ -1,7 +1,6 @@
 package org.backcourt.contract;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,17 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.CustomCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.coders.VarLongCoder;
+import org.apache.beam.sdk.util.VarInt;
 import org.jspecify.annotations.Nullable;
 
 /** Encodes any row record by its shape: a byte for presence, then the value, field by field. */
 public final class RowCoder<T> extends CustomCoder<T> {
-
-  private static final StringUtf8Coder STRINGS = StringUtf8Coder.of();
-  private static final VarLongCoder LONGS = VarLongCoder.of();
-  private static final VarIntCoder SIZES = VarIntCoder.of();
 
   private final Class<T> type;
   private transient @Nullable RowShape<T> shape;
@@ -36,12 +29,39 @@ public final class RowCoder<T> extends CustomCoder<T> {
 
   @Override
   public void encode(T row, OutputStream out) throws IOException {
-    write(shape(), row, new DataOutputStream(out));
+    RowOutput bytes = RowOutput.ofRow();
+    write(shape(), row, bytes);
+    VarInt.encode(bytes.size(), out);
+    bytes.writeTo(out);
   }
 
   @Override
   public T decode(InputStream in) throws IOException {
-    return read(shape(), new DataInputStream(in));
+    int size = VarInt.decodeInt(in);
+    byte[] bytes = in.readNBytes(size);
+    if (bytes.length < size) {
+      throw new EOFException("A row of " + size + " bytes ends after " + bytes.length);
+    }
+    return read(shape(), RowInput.ofRow(bytes));
+  }
+
+  /** Rows that are read together, with texts that repeat written once. */
+  public byte[] pack(Iterable<? extends T> rows) {
+    RowOutput bytes = RowOutput.ofPack();
+    for (T row : rows) {
+      write(shape(), row, bytes);
+    }
+    return bytes.toBytes();
+  }
+
+  /** The rows of a pack, in their order. */
+  public List<T> unpack(byte[] pack) {
+    RowInput in = RowInput.ofPack(pack);
+    List<T> rows = new ArrayList<>();
+    while (in.hasMore()) {
+      rows.add(read(shape(), in));
+    }
+    return rows;
   }
 
   @Override
@@ -56,7 +76,7 @@ public final class RowCoder<T> extends CustomCoder<T> {
     return shape;
   }
 
-  private static <R> void write(RowShape<R> shape, R row, DataOutputStream out) throws IOException {
+  private static <R> void write(RowShape<R> shape, R row, RowOutput out) {
     @Nullable Object[] values = shape.values(row);
     List<RowShape.Field> fields = shape.fields();
     for (int i = 0; i < values.length; i++) {
@@ -65,39 +85,39 @@ public final class RowCoder<T> extends CustomCoder<T> {
       if (value == null) {
         continue;
       }
-      if (fields.get(i).repeated()) {
+      RowShape.Field field = fields.get(i);
+      if (field.repeated()) {
         List<?> list = (List<?>) value;
-        SIZES.encode(list.size(), out);
+        out.writeLong(list.size());
         for (Object element : list) {
-          writeOne(fields.get(i), element, out);
+          writeOne(field, element, out);
         }
       } else {
-        writeOne(fields.get(i), value, out);
+        writeOne(field, value, out);
       }
     }
   }
 
   @SuppressWarnings("unchecked")
-  private static void writeOne(RowShape.Field field, Object value, DataOutputStream out)
-      throws IOException {
+  private static void writeOne(RowShape.Field field, Object value, RowOutput out) {
     if (field.isNested()) {
       write((RowShape<Object>) field.asNested(), value, out);
       return;
     }
     switch (field.asColumn().type()) {
-      case STRING -> STRINGS.encode((String) value, out);
-      case INT64 -> LONGS.encode((Long) value, out);
+      case STRING -> out.writeText((String) value);
+      case INT64 -> out.writeLong((Long) value);
       case FLOAT64 -> out.writeDouble((Double) value);
-      case BOOL -> out.writeBoolean((Boolean) value);
-      case DATE -> LONGS.encode(((LocalDate) value).toEpochDay(), out);
+      case BOOL -> out.writeByte((Boolean) value ? 1 : 0);
+      case DATE -> out.writeLong(((LocalDate) value).toEpochDay());
       case TIMESTAMP -> {
-        LONGS.encode(((Instant) value).getEpochSecond(), out);
-        out.writeInt(((Instant) value).getNano());
+        out.writeLong(((Instant) value).getEpochSecond());
+        out.writeLong(((Instant) value).getNano());
       }
     }
   }
 
-  private static <R> R read(RowShape<R> shape, DataInputStream in) throws IOException {
+  private static <R> R read(RowShape<R> shape, RowInput in) {
     List<RowShape.Field> fields = shape.fields();
     @Nullable Object[] values = new Object[fields.size()];
     for (int i = 0; i < values.length; i++) {
@@ -106,7 +126,7 @@ public final class RowCoder<T> extends CustomCoder<T> {
       }
       RowShape.Field field = fields.get(i);
       if (field.repeated()) {
-        int size = SIZES.decode(in);
+        int size = (int) in.readLong();
         List<Object> list = new ArrayList<>(size);
         for (int k = 0; k < size; k++) {
           list.add(readOne(field, in));
@@ -119,17 +139,17 @@ public final class RowCoder<T> extends CustomCoder<T> {
     return shape.build(values);
   }
 
-  private static Object readOne(RowShape.Field field, DataInputStream in) throws IOException {
+  private static Object readOne(RowShape.Field field, RowInput in) {
     if (field.isNested()) {
       return read(field.asNested(), in);
     }
     return switch (field.asColumn().type()) {
-      case STRING -> STRINGS.decode(in);
-      case INT64 -> LONGS.decode(in);
+      case STRING -> in.readText();
+      case INT64 -> in.readLong();
       case FLOAT64 -> in.readDouble();
-      case BOOL -> in.readBoolean();
-      case DATE -> LocalDate.ofEpochDay(LONGS.decode(in));
-      case TIMESTAMP -> Instant.ofEpochSecond(LONGS.decode(in), in.readInt());
+      case BOOL -> in.readByte() != 0;
+      case DATE -> LocalDate.ofEpochDay(in.readLong());
+      case TIMESTAMP -> Instant.ofEpochSecond(in.readLong(), in.readLong());
     };
   }
 

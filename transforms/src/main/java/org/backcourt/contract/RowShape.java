@@ -352,10 +352,26 @@ public final class RowShape<T> {
       boolean indexed,
       boolean repeated,
       boolean nullable,
-      String where) {
+      String where,
+      int width) {
 
-    int width() {
-      return groups.isEmpty() ? 1 : groups.stream().mapToInt(RowShape.Plan::width).sum();
+    Part(
+        MethodHandle getter,
+        @Nullable Values values,
+        List<? extends RowShape.Plan> groups,
+        boolean indexed,
+        boolean repeated,
+        boolean nullable,
+        String where) {
+      this(
+          getter,
+          values,
+          groups,
+          indexed,
+          repeated,
+          nullable,
+          where,
+          groups.isEmpty() ? 1 : groups.stream().mapToInt(RowShape.Plan::width).sum());
     }
 
     /** What stands for no value: nothing, or, as no array is ever NULL, an empty one. */

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.contract.RowCoder;
 import org.backcourt.contract.RowShape;
 import org.backcourt.warehouse.Gathering;
 import org.backcourt.warehouse.parquet.RowFiles;
@@ -49,15 +50,22 @@ final class Extract<T> implements Closeable {
   }
 
   /** One table's rows; without a file where they are fetched when they are needed. */
-  private record Part(Class<?> projection, @Nullable Rows rows) {}
+  private record Part(Class<?> projection, @Nullable Rows<?> rows) {}
 
   /** Rows on their way through a file. */
-  private record Rows(Path file, RowFiles.Reader<?> reader) implements Closeable {
+  private record Rows<R>(Path file, RowFiles.Reader<R> reader, RowCoder<R> coder)
+      implements Closeable {
 
-    List<Object> read(long count) throws IOException {
-      List<Object> rows = new ArrayList<>((int) count);
-      for (long i = 0; i < count; i++) {
-        Object row = reader.read();
+    /** As bytes until somebody looks: many elements wait in memory while one is worked on. */
+    List<R> packed(int count) throws IOException {
+      byte[] pack = coder.pack(read(count));
+      return new RowsOnDemand<>(count, () -> coder.unpack(pack));
+    }
+
+    List<R> read(int count) throws IOException {
+      List<R> rows = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        R row = reader.read();
         if (row == null) {
           throw new IOException("an extract ended before its " + count + " rows were read");
         }
@@ -73,17 +81,18 @@ final class Extract<T> implements Closeable {
     }
   }
 
-  private Rows rows(DuckDbSession by, Class<?> projection, String query) throws IOException {
+  private <R> Rows<R> rows(DuckDbSession by, Class<R> projection, String query) throws IOException {
     Path file =
         warehouse.staging().scratchFolder().resolve("extract-" + UUID.randomUUID() + ".parquet");
     by.execute("COPY (" + query + ") TO " + DuckDbSql.text(file.toString()) + " (FORMAT parquet)");
-    return new Rows(file, RowFiles.reader(file, RowShape.of(projection)));
+    return new Rows<>(
+        file, RowFiles.reader(file, RowShape.of(projection)), RowCoder.of(projection));
   }
 
   /** The next element, or null at the end. */
   @Nullable T next() throws IOException {
     if (keys == null) {
-      Rows rows = parts.get(0).rows();
+      Rows<?> rows = parts.get(0).rows();
       Object row = rows == null ? null : rows.reader().read();
       return row == null ? null : shape.type().cast(row);
     }
@@ -96,20 +105,21 @@ final class Extract<T> implements Closeable {
     for (int i = 1; i < values.length; i++) {
       Part part = parts.get(i - 1);
       int count = Math.toIntExact(DuckDbWarehouse.number(key.get(i)));
-      Rows rows = part.rows();
+      Rows<?> rows = part.rows();
       values[i] =
           rows != null
-              ? rows.read(count)
-              : new RowsOnDemand(
+              ? rows.packed(count)
+              : new RowsOnDemand<>(
                   count, () -> fetch(part.projection(), String.valueOf(values[0]), count));
     }
     return shape.build(values);
   }
 
   /** By a connection of its own: the extract may have been closed long before. */
-  private List<Object> fetch(Class<?> projection, String key, int count) {
+  private <R> List<R> fetch(Class<R> projection, String key, int count) {
     try (DuckDbSession own = warehouse.session().another();
-        Rows rows = rows(own, projection, GatherSql.ofKey(projection, shape.type(), key, dates))) {
+        Rows<R> rows =
+            rows(own, projection, GatherSql.ofKey(projection, shape.type(), key, dates))) {
       return rows.read(count);
     } catch (IOException e) {
       throw new UncheckedIOException("The rows of " + key + " cannot be read", e);

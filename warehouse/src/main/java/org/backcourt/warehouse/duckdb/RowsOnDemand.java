@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Rows whose number is known, and which are fetched when the first of them is asked for. */
-final class RowsOnDemand extends AbstractList<Object> {
+/** Rows whose number is known, and which are there when the first of them is asked for. */
+final class RowsOnDemand<R> extends AbstractList<R> {
 
   private final int size;
-  private @Nullable Supplier<List<Object>> fetch;
-  private List<Object> rows = List.of();
+  private @Nullable Supplier<List<R>> fetch;
+  private List<R> rows = List.of();
 
-  RowsOnDemand(int size, Supplier<List<Object>> fetch) {
+  RowsOnDemand(int size, Supplier<List<R>> fetch) {
     this.size = size;
     this.fetch = fetch;
   }
 
   @Override
-  public synchronized Object get(int index) {
+  public synchronized R get(int index) {
     if (fetch != null) {
       rows = fetch.get();
       fetch = null;
