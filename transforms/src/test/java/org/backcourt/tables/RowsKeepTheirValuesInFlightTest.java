@@ -23,6 +23,8 @@ class RowsKeepTheirValuesInFlightTest {
 
   record Event(int number, @Nullable String text, @Nullable Instant at) {}
 
+  record Extremes(long number, double fraction, String text, @Nullable String again) {}
+
   record Element(GameId game, List<Event> events, @Nullable Event last) {}
 
   static List<TableContract<?>> tables() {
@@ -39,8 +41,37 @@ class RowsKeepTheirValuesInFlightTest {
     T full = new SampleRow(true).of(type);
     T sparse = new SampleRow(false).of(type);
 
-    assertThat(roundTrip(RowCoder.of(type), List.of(full, sparse, full)))
-        .containsExactly(full, sparse, full);
+    RowCoder<T> coder = RowCoder.of(type);
+    List<T> rows = List.of(full, sparse, full);
+
+    assertThat(roundTrip(coder, rows)).isEqualTo(rows);
+    assertThat(coder.unpack(coder.pack(rows))).isEqualTo(rows);
+  }
+
+  @Test
+  void numbersAndTextsOfAnySizeComeBack() throws IOException {
+    RowCoder<Extremes> coder = RowCoder.of(Extremes.class);
+    List<Extremes> rows = new ArrayList<>();
+    for (String text : List.of("", "ü", "x".repeat(5_000), "\uD83C\uDFC0 Jokić", "ü")) {
+      for (long number : new long[] {0, -1, 63, 64, -64, -65, Long.MAX_VALUE, Long.MIN_VALUE}) {
+        rows.add(new Extremes(number, Double.longBitsToDouble(number), text, text));
+      }
+    }
+
+    assertThat(roundTrip(coder, rows)).isEqualTo(rows);
+    assertThat(coder.unpack(coder.pack(rows))).isEqualTo(rows);
+    assertThat(coder.unpack(coder.pack(List.of()))).isEmpty();
+  }
+
+  @Test
+  void whatAPackRepeatsItHoldsOnce() {
+    RowCoder<Event> coder = RowCoder.of(Event.class);
+    String text = "x".repeat(100);
+
+    int one = coder.pack(List.of(new Event(1, text, null))).length;
+    int two = coder.pack(List.of(new Event(1, text, null), new Event(2, text, null))).length;
+
+    assertThat(two - one).isLessThan(10);
   }
 
   @Test
