@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
@@ -17,8 +18,8 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.ingest.SourceParser;
@@ -102,14 +103,12 @@ public final class IngestRun {
         pipeline
             .apply("Before", Create.of(before).withCoder(SerializableCoder.of(Before.class)))
             .apply("Beside", View.asSingleton());
-    int groups = Math.min(MOST_GROUPS, 1 + files.size() / FILES_A_GROUP);
     pipeline
-        .apply("Files", Create.of(files).withCoder(SerializableCoder.of(SourceLocation.class)))
         .apply(
-            "In groups",
-            WithKeys.of((SourceLocation file) -> Math.floorMod(file.path().hashCode(), groups))
-                .withKeyType(TypeDescriptors.integers()))
-        .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(SourceLocation.class)))
+            "Files",
+            Create.of(inGroups(files))
+                .withCoder(
+                    KvCoder.of(VarIntCoder.of(), SerializableCoder.of(SourceLocation.class))))
         .apply("Group", GroupByKey.create())
         .apply("Read and stage", ParDo.of(reading.apply(view)).withSideInputs(view))
         .setCoder(SerializableCoder.of(StagedFile.class))
@@ -118,6 +117,15 @@ public final class IngestRun {
         .apply("Wait", GroupByKey.create())
         .apply("List", ParDo.of(new StagedListFn(staging)));
     return pipeline;
+  }
+
+  /**
+   * Neighbours by path share a group: sources name files by date or by game, and rows of one date
+   * are to stand together in the table.
+   */
+  private static List<KV<Integer, SourceLocation>> inGroups(List<SourceLocation> files) {
+    int size = Math.max(FILES_A_GROUP, (files.size() + MOST_GROUPS - 1) / MOST_GROUPS);
+    return IntStream.range(0, files.size()).mapToObj(i -> KV.of(i / size, files.get(i))).toList();
   }
 
   private RuntimeException failed(Ledger ledger, RunRecord run, Throwable cause) {

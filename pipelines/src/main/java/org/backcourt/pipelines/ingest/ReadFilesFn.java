@@ -1,10 +1,7 @@
 package org.backcourt.pipelines.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.channels.Channels;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,9 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -70,14 +64,18 @@ final class ReadFilesFn<T> extends DoFn<KV<Integer, Iterable<SourceLocation>>, S
   public void read(ProcessContext context) throws IOException {
     Before sofar = context.sideInput(before);
     Path folder = Path.of(staging);
-    try (Staged<T> rows = new Staged<>(folder, parser.table());
-        Staged<RejectedRow> rejected = new Staged<>(folder, QualityTables.REJECTED_ROWS);
-        Staged<SourceFileRecord> records = new Staged<>(folder, QualityTables.SOURCE_FILES)) {
-      for (SourceLocation file : context.element().getValue()) {
+    int group = context.element().getKey();
+    Iterable<SourceLocation> files = context.element().getValue();
+    try (ReadAhead contents = new ReadAhead(files);
+        Staged<T> rows = new Staged<>(folder, parser.table(), group);
+        Staged<RejectedRow> rejected = new Staged<>(folder, QualityTables.REJECTED_ROWS, group);
+        Staged<SourceFileRecord> records =
+            new Staged<>(folder, QualityTables.SOURCE_FILES, group)) {
+      for (SourceLocation file : files) {
         Instant modified = Instant.ofEpochMilli(file.modified()).truncatedTo(ChronoUnit.MICROS);
         SourceText text;
         try {
-          text = new SourceText(file.path(), content(file.path()), modified);
+          text = new SourceText(file.path(), contents.next(), modified);
         } catch (IOException e) {
           text = new SourceText(file.path(), new byte[0], modified);
           Reading<T> nothing = Reading.refused(parser, text, "cannot be read: " + e.getMessage());
@@ -174,20 +172,6 @@ final class ReadFilesFn<T> extends DoFn<KV<Integer, Iterable<SourceLocation>>, S
         List.copyOf(reading.units()),
         List.of(),
         reading.dates().stream().map(LocalDate::toString).toList());
-  }
-
-  /** Unpacked, and no more of it than shows that it is too large. */
-  private static byte[] content(String path) throws IOException {
-    ResourceId resource = FileSystems.matchNewResource(path, false);
-    try (InputStream raw =
-        new BufferedInputStream(Channels.newInputStream(FileSystems.open(resource)))) {
-      raw.mark(2);
-      boolean packed = raw.read() == 0x1f && raw.read() == 0x8b;
-      raw.reset();
-      try (InputStream in = packed ? new GZIPInputStream(raw) : raw) {
-        return in.readNBytes(SourceText.MOST_BYTES + 1);
-      }
-    }
   }
 
   private static String hash(byte[] bytes) {

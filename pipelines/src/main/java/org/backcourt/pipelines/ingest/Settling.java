@@ -45,7 +45,10 @@ final class Settling {
     this.warehouse = warehouse;
     this.run = run;
     this.parser = parser;
-    this.staged = staged.stream().collect(Collectors.groupingBy(StagedFile::table));
+    this.staged =
+        staged.stream()
+            .sorted(Comparator.comparing(StagedFile::path))
+            .collect(Collectors.groupingBy(StagedFile::table));
   }
 
   /** Settles, and says what became of the run and of every file. */

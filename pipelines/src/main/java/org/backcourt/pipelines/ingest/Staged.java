@@ -19,8 +19,15 @@ final class Staged<T> implements Closeable {
   private RowFiles.@Nullable Writer<T> writer;
   private long rows;
 
-  Staged(Path run, TableContract<T> table) {
-    this.file = run.resolve(table.name().toString()).resolve(UUID.randomUUID() + ".parquet");
+  /**
+   * Where rows will be.
+   *
+   * @param run the folder of the run's staged rows
+   * @param group which of the run's files these are, in the order of what they were read from
+   */
+  Staged(Path run, TableContract<T> table, int group) {
+    String name = String.format("%04d-%s.parquet", group, UUID.randomUUID());
+    this.file = run.resolve(table.name().toString()).resolve(name);
     this.table = table;
   }
 
