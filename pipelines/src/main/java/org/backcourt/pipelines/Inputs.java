@@ -1,25 +1,52 @@
 package org.backcourt.pipelines;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.calendar.SeasonCalendar;
+import org.backcourt.contract.RowCoder;
 import org.backcourt.warehouse.Extraction;
 import org.backcourt.warehouse.Warehouse;
 
 /** What a phase can read, for the dates it was asked for. */
 public final class Inputs {
 
+  /** How elements come into a pipeline. */
+  private interface Reading {
+    <T> PTransform<PBegin, PCollection<T>> of(Extraction<T> extraction);
+  }
+
   private final Pipeline pipeline;
-  private final Warehouse warehouse;
+  private final Reading reading;
+  private final List<Extraction<?>> asked = new ArrayList<>();
   private final DateSet dates;
   private final SeasonCalendar seasons;
 
   public Inputs(Pipeline pipeline, Warehouse warehouse, DateSet dates, SeasonCalendar seasons) {
+    this(pipeline, warehouse::read, dates, seasons);
+  }
+
+  private Inputs(Pipeline pipeline, Reading reading, DateSet dates, SeasonCalendar seasons) {
     this.pipeline = pipeline;
-    this.warehouse = warehouse;
+    this.reading = reading;
     this.dates = dates;
     this.seasons = seasons;
+  }
+
+  /** What a phase would read for some dates; nothing is read. */
+  public static List<Extraction<?>> of(Phase phase, DateSet dates, SeasonCalendar seasons) {
+    Inputs inputs = new Inputs(Pipeline.create(), Inputs::nothing, dates, seasons);
+    phase.expand(inputs);
+    return List.copyOf(inputs.asked);
+  }
+
+  private static <T> PTransform<PBegin, PCollection<T>> nothing(Extraction<T> extraction) {
+    return Create.empty(RowCoder.of(extraction.element()));
   }
 
   /** The dates that the phase is to write. */
@@ -78,6 +105,8 @@ public final class Inputs {
   }
 
   private <T> PCollection<T> read(String step, Class<T> element, DateSet on) {
-    return pipeline.apply(step, warehouse.read(new Extraction<>(element, on)));
+    Extraction<T> extraction = new Extraction<>(element, on);
+    asked.add(extraction);
+    return pipeline.apply(step, reading.of(extraction));
   }
 }

@@ -3,6 +3,7 @@ package org.backcourt.warehouse;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
@@ -64,6 +65,16 @@ public interface Warehouse extends AutoCloseable {
   default void appendQuery(TableContract<?> table, String sql) {
     throw new WarehouseException(
         "Figures are taken in DuckDB's SQL, and this is " + address() + "; validate a DuckDB file");
+  }
+
+  /**
+   * How many bytes a service would charge for reading these; empty where reading costs nothing, or
+   * where a table is not there yet.
+   *
+   * @param extractions found out only where somebody charges
+   */
+  default Optional<Long> bytesToRead(Supplier<List<Extraction<?>>> extractions) {
+    return Optional.empty();
   }
 
   /** Reads elements for a pipeline. */

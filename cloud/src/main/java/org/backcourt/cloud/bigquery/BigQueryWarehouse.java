@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
@@ -22,6 +23,7 @@ import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.warehouse.Extraction;
+import org.backcourt.warehouse.Gathering;
 import org.backcourt.warehouse.Publication;
 import org.backcourt.warehouse.QueryResult;
 import org.backcourt.warehouse.StagedFile;
@@ -113,6 +115,29 @@ final class BigQueryWarehouse implements Warehouse {
         StoredValues.lines(table, rows),
         JobInfo.WriteDisposition.WRITE_TRUNCATE);
     return new StagedFile(table.name(), Place.fullName(into), rows.size());
+  }
+
+  @Override
+  public Optional<Long> bytesToRead(Supplier<List<Extraction<?>>> extractions) {
+    long bytes = 0;
+    for (Extraction<?> extraction : extractions.get()) {
+      if (!Gathering.tables(extraction.element()).stream().allMatch(this::has)) {
+        return Optional.empty();
+      }
+      bytes += extraction.dates().isEmpty() ? 0 : jobs.bytes(query(extraction));
+    }
+    return Optional.of(bytes);
+  }
+
+  /** The Storage Read API charges for the same columns and partitions as a query of them. */
+  private String query(Extraction<?> extraction) {
+    Class<?> element = extraction.element();
+    return Gathering.isGathered(element)
+        ? new GatherQuery(place).of(element, extraction.dates())
+        : "SELECT "
+            + GatherQuery.names(Gathering.columns(element))
+            + " FROM "
+            + sql.rows(Gathering.table(element), Gathering.condition(element, extraction.dates()));
   }
 
   @Override

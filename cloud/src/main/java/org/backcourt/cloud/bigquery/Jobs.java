@@ -7,6 +7,7 @@ import com.google.cloud.bigquery.FormatOptions;
 import com.google.cloud.bigquery.Job;
 import com.google.cloud.bigquery.JobId;
 import com.google.cloud.bigquery.JobInfo;
+import com.google.cloud.bigquery.JobStatistics;
 import com.google.cloud.bigquery.JobStatus;
 import com.google.cloud.bigquery.QueryJobConfiguration;
 import com.google.cloud.bigquery.Schema;
@@ -63,6 +64,20 @@ final class Jobs {
             throw interrupted(e);
           }
         });
+  }
+
+  /** How many bytes a query would be charged for; it is looked at and not run. */
+  long bytes(String sql) {
+    QueryJobConfiguration look =
+        QueryJobConfiguration.newBuilder(sql)
+            .setUseLegacySql(false)
+            .setUseQueryCache(false)
+            .setDryRun(true)
+            .build();
+    JobId id = JobId.newBuilder().setProject(place.project()).setLocation(place.location()).build();
+    JobStatistics.QueryStatistics found =
+        call(() -> client.create(JobInfo.of(id, look)).getStatistics());
+    return found.getTotalBytesProcessed();
   }
 
   private static QueryJobConfiguration statement(String sql) {

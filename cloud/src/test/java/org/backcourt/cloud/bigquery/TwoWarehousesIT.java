@@ -20,13 +20,16 @@ import org.apache.beam.sdk.extensions.gcp.auth.NoopCredentialFactory;
 import org.apache.beam.sdk.extensions.gcp.options.GcpOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.cloud.fake.FakeStorage;
 import org.backcourt.cloud.fake.ReferenceEvaluator;
 import org.backcourt.cloud.fake.ReferenceEvaluator.Fate;
+import org.backcourt.context.TeamOuting;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.backcourt.launcher.command.BackcourtCommand;
+import org.backcourt.pipelines.Inputs;
 import org.backcourt.pipelines.Phase;
 import org.backcourt.pipelines.catalog.Phases;
 import org.backcourt.pipelines.plan.Batch;
@@ -35,9 +38,11 @@ import org.backcourt.pipelines.plan.Planner;
 import org.backcourt.pipelines.run.CodeVersion;
 import org.backcourt.pipelines.run.PhaseRun;
 import org.backcourt.pipelines.run.RunResult;
+import org.backcourt.tables.AnalyticsTables;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.tables.RawTables;
 import org.backcourt.tables.Tables;
+import org.backcourt.warehouse.Extraction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -210,12 +215,34 @@ class TwoWarehousesIT {
             and(player, "2022-07-04"),
             List.of("explain", "--player", cached.get(0), "--date", cached.get(1)))) {
       String there = said("bigquery:" + Staging.ADDRESS.location(), command.toArray(String[]::new));
-      assertThat(there)
+      assertThat(there).as(String.join(" ", command)).isNotBlank().doesNotContain("backcourt: ");
+      // What reading costs is said where it costs something.
+      assertThat(there.lines().filter(line -> !line.endsWith(", charged for")).toList())
           .as(String.join(" ", command))
-          .isNotBlank()
-          .doesNotContain("backcourt: ")
-          .isEqualTo(said("duckdb:" + duckDb, command.toArray(String[]::new)));
+          .isEqualTo(said("duckdb:" + duckDb, command.toArray(String[]::new)).lines().toList());
     }
+  }
+
+  @Test
+  @Order(3)
+  void whatReadingCostsIsAskedBeforeAnythingIsRead() {
+    long teams =
+        staging.fake().count("SELECT count(*) FROM league_nba_analytics.team_offense_game_summary");
+    int columns = AnalyticsTables.TEAM_OFFENSE.columns().size();
+    Planner planner = new Planner(staging.warehouse(), CodeVersion.current());
+    DateSet dates = planner.schedule().dates();
+    Extraction<TeamOuting> outings = new Extraction<>(TeamOuting.class, dates);
+    assertThat(staging.warehouse().bytesToRead(() -> List.of(outings)))
+        .hasValue(8 * columns * teams);
+
+    SeasonCalendar seasons = planner.schedule().seasons();
+    for (Phase phase : Phases.all().subList(0, 2)) {
+      assertThat(staging.warehouse().bytesToRead(() -> Inputs.of(phase, dates, seasons)))
+          .as(phase.name() + "")
+          .hasValueSatisfying(bytes -> assertThat(bytes).isGreaterThan(1_000_000));
+    }
+    String plan = said("bigquery:" + Staging.ADDRESS.location(), "plan", "--json");
+    assertThat(plan).contains("\"bytes\"");
   }
 
   @Test

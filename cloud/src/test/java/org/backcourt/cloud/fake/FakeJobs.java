@@ -153,15 +153,24 @@ final class FakeJobs {
     }
   }
 
+  /** Looks at a statement. Of what it reads the fake knows the tables alone: 8 bytes a value. */
   private Map<String, Object> dryRun(Map<String, Object> query) {
-    List<FakeTable> read = mentioned(String.valueOf(query.get("query")));
+    String statement = String.valueOf(query.get("query"));
+    List<FakeTable> read = mentioned(statement);
+    try {
+      GoogleSql.analyze(statement, project, read);
+    } catch (SqlException e) {
+      throw new FakeException(Reason.invalidQuery, e.getMessage() + " in: " + statement);
+    }
+    requirePartitionFilters(statement);
+    String bytes = String.valueOf(read.stream().mapToLong(tables::bytes).sum());
     return Map.of(
         "totalBytesProcessed",
-        "1000",
+        bytes,
         "query",
         Map.of(
             "totalBytesProcessed",
-            "1000",
+            bytes,
             "referencedTables",
             read.stream().map(table -> table.reference(project)).toList()));
   }

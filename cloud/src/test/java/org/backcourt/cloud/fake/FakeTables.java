@@ -39,6 +39,18 @@ final class FakeTables implements AutoCloseable {
   }
 
   /** A connection of its own, for one job. */
+  /** Eight bytes a value, whatever it is. */
+  long bytes(FakeTable table) {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + table.inDuckDb())) {
+      rows.next();
+      return 8 * rows.getLong(1) * table.columns.size();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   Connection connect() {
     try {
       return database.unwrap(DuckDBConnection.class).duplicate();

@@ -161,7 +161,13 @@ public final class PlanCommand implements Callable<Integer> {
               + "); one is planned ahead by --dates");
     }
     printBootstrap(out, plan);
-    estimates.forEach(estimate -> Lines.print(out, "  ", shown(estimate)));
+    for (Estimate estimate : estimates) {
+      Lines.print(out, "  ", shown(estimate));
+      estimate
+          .bytes()
+          .ifPresent(
+              n -> out.println("  " + estimate.phase() + ": reads " + size(n) + ", charged for"));
+    }
     Lines.print(
         out,
         "",
@@ -222,6 +228,12 @@ public final class PlanCommand implements Callable<Integer> {
     return estimate.phase() + ": " + (rows.isEmpty() ? "" : rows + ", ") + time;
   }
 
+  private static String size(long bytes) {
+    return bytes < 1_000_000_000
+        ? String.format(Locale.ROOT, "%.1f MB", bytes / 1e6)
+        : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
+  }
+
   private static String seconds(Duration time) {
     return time.toSeconds() < 120 ? time.toSeconds() + " s" : time.toMinutes() + " min";
   }
@@ -258,6 +270,7 @@ public final class PlanCommand implements Callable<Integer> {
       line.put("most_seconds", estimate.most().map(Duration::toSeconds).orElse(null));
       line.put("confidence", estimate.confidence().name().toLowerCase(Locale.ROOT));
       line.put("past_runs", estimate.runs());
+      line.put("bytes", estimate.bytes().orElse(null));
       work.add(line);
     }
     document.put("estimates", work);

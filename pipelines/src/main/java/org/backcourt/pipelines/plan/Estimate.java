@@ -22,6 +22,7 @@ import org.backcourt.row.quality.RunRecord;
  * @param least the shortest it should take; empty without a past run
  * @param most the longest it should take
  * @param runs how many past runs this rests on
+ * @param bytes what a service would charge for reading; empty where reading costs nothing
  */
 public record Estimate(
     PhaseName phase,
@@ -29,7 +30,8 @@ public record Estimate(
     Optional<Long> rows,
     Optional<Duration> least,
     Optional<Duration> most,
-    int runs) {
+    int runs,
+    Optional<Long> bytes) {
 
   /** What a run costs before its first date: below this, more dates cost nothing. */
   private static final double FEWEST_DATES = 20;
@@ -86,7 +88,13 @@ public record Estimate(
         secondsPerDate.isEmpty()
             ? Optional.empty()
             : Optional.of(duration(secondsPerDate.get(secondsPerDate.size() - 1) * asDates)),
-        secondsPerDate.size());
+        secondsPerDate.size(),
+        Optional.empty());
+  }
+
+  /** The same with what would be charged for reading. */
+  Estimate reading(Optional<Long> charged) {
+    return new Estimate(phase, cells, rows, least, most, runs, charged);
   }
 
   private static Optional<Double> secondsPerDate(

@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
+import org.backcourt.pipelines.Inputs;
+import org.backcourt.pipelines.catalog.Phases;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.PrecomputeTables;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds out what is missing or stale from contracts, schedule and ledger. */
 public final class Planner {
 
+  private final Warehouse warehouse;
   private final Schedule schedule;
   private final Ledger ledger;
   private final Map<TableName, Map<LocalDate, CellRecord>> current;
@@ -31,6 +35,7 @@ public final class Planner {
   private final String codeVersion;
 
   public Planner(Warehouse warehouse, String codeVersion) {
+    this.warehouse = warehouse;
     this.schedule = Schedule.published(warehouse);
     this.ledger = new Ledger(warehouse);
     this.current = ledger.current();
@@ -151,8 +156,17 @@ public final class Planner {
     }
     List<RunRecord> runs = ledger.runs();
     List<Estimate> estimates = new ArrayList<>();
-    byPhase.forEach((phase, work) -> estimates.add(Estimate.of(phase, work, runs, current)));
+    byPhase.forEach(
+        (phase, work) ->
+            estimates.add(Estimate.of(phase, work, runs, current).reading(bytes(phase, work))));
     return estimates;
+  }
+
+  private Optional<Long> bytes(PhaseName name, List<Plan.Step> work) {
+    DateSet dates =
+        work.stream().map(Plan.Step::dates).reduce(DateSet::union).orElse(DateSet.none());
+    return Phases.find(name)
+        .flatMap(phase -> warehouse.bytesToRead(() -> Inputs.of(phase, dates, schedule.seasons())));
   }
 
   /** The newest publication of a table's date. */
