@@ -128,6 +128,7 @@ class NoTableIsForgottenTest {
             "nba_quality.rejected_rows",
             "nba_quality.absent_keys",
             "nba_quality.joins",
+            "nba_predictions.superseded_predictions",
             "nba_quality.overrides",
             "nba_quality.source_files",
             "nba_quality.metrics",

@@ -142,6 +142,7 @@ public final class PredictionTables {
                       Silence.NO_MODEL))
           .accountsForEach(
               PointsSystem.ids(), AnalyticsTables.UPCOMING_PLAYERS, LookBack.sameDate())
+          .keepsSupersededIn(QualityTables.SUPERSEDED_PREDICTIONS)
           .chooses(
               "Systems: moving_average, zone_matchup_v1, similarity_balanced_v1, xgboost_v1 and"
                   + " ensemble_v1; where one has no row for a player, absent_keys says why.")
@@ -183,8 +184,14 @@ public final class PredictionTables {
               "leaves out teammate_opportunity_score, teammate_out_starters, teammate_usage_boost,"
                   + " line_discrepancy: the reference names them without saying what they mean")
           .chooses(
-              "leaves out superseded_by and invalidated_at: publication replaces a date's rows, and"
-                  + " published_at says when")
+              "A prediction that changes or goes is kept in superseded_predictions; one that comes"
+                  + " again as it was keeps its run_id and published_at.")
+          .chooses(
+              "A prediction made before its game stands when the date is computed again after it,"
+                  + " as long as the player is in his context of the date.")
+          .chooses(
+              "leaves out superseded_by and invalidated_at: superseded_predictions has both, as"
+                  + " superseded_by and superseded_at")
           .chooses(NO_REFEREES_OR_LOOK_AHEAD)
           .chooses(ALIASES)
           .chooses(ONE_PROVENANCE)
@@ -215,8 +222,8 @@ public final class PredictionTables {
               "leaves out shot_zones_source and bdb_available_at_prediction: a prediction does not"
                   + " know which play-by-play its features came from")
           .chooses(
-              "leaves out is_superseded_prediction: publication replaces a date's predictions, so"
-                  + " none is superseded")
+              "leaves out is_superseded_prediction: only predictions that stand are graded, and"
+                  + " those that do not are in superseded_predictions")
           .chooses(NO_REFEREES_OR_LOOK_AHEAD)
           .chooses(ONE_PROVENANCE)
           .chooses(UNROUNDED)
