@@ -38,6 +38,7 @@ record Recipe(Map<String, Object> objective, int rounds, int patience) {
     parameters.put("alpha", 0.5);
     parameters.put("lambda", 5);
     parameters.put("tree_method", "hist");
+    parameters.put("max_bin", 64);
     parameters.put("seed", 42);
     parameters.put("nthread", 1);
     parameters.put("verbosity", 0);
