@@ -35,7 +35,8 @@ final class Tally {
     }
 
     @Nullable Double winRate() {
-      return share(correct, correct + incorrect);
+      int decided = correct + incorrect;
+      return decided == 0 ? null : 100.0 * correct / decided;
     }
 
     SideFigures figures() {

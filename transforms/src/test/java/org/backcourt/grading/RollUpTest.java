@@ -76,10 +76,10 @@ class RollUpTest {
     assertThat(night.pushCount()).isEqualTo(1);
     assertThat(night.passCount()).isEqualTo(1);
     assertThat(night.noLineCount()).isEqualTo(2);
-    assertThat(night.winRate()).isEqualTo(2 / 3.0);
-    assertThat(night.over()).isEqualTo(new SideFigures(3, 1, 1, 0.5));
-    assertThat(night.under()).isEqualTo(new SideFigures(2, 1, 0, 1.0));
-    assertThat(night.highConfidence()).isEqualTo(new SideFigures(3, 2, 0, 1.0));
+    assertThat(night.winRate()).isEqualTo(200 / 3.0);
+    assertThat(night.over()).isEqualTo(new SideFigures(3, 1, 1, 50.0));
+    assertThat(night.under()).isEqualTo(new SideFigures(2, 1, 0, 100.0));
+    assertThat(night.highConfidence()).isEqualTo(new SideFigures(3, 2, 0, 100.0));
     // Errors 2, 4, 1, 3, 10, 5; signed they come to -3.
     assertThat(night.errors().mae()).isEqualTo(25 / 6.0);
     assertThat(night.errors().avgBias()).isEqualTo(-0.5);

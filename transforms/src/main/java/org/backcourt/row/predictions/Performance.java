@@ -18,7 +18,7 @@ public record Performance(
     @Column("Of these, those whose player scored exactly the line.") int pushCount,
     @Column("Those that said PASS.") int passCount,
     @Column("Those without a line.") int noLineCount,
-    @Column("correct_count / (correct_count + incorrect_count); NULL where there are neither.")
+    @Column("100 * correct_count / (correct_count + incorrect_count); NULL where there are neither.")
         @Nullable Double winRate,
     @Embedded(prefix = "over_") SideFigures over,
     @Embedded(prefix = "under_") SideFigures under,

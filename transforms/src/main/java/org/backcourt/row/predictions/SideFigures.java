@@ -9,6 +9,6 @@ public record SideFigures(
     @Column("Recommendations, pushes and void ones among them.") int count,
     @Column("Those that were right.") int correctCount,
     @Column("Those that were wrong.") int incorrectCount,
-    @Column("Share (0-1) of the right ones in right and wrong; NULL where there are neither.")
+    @Column("Right ones in 100 right and wrong; NULL where there are neither.")
         @Nullable Double winRate)
     implements Serializable {}
