@@ -92,13 +92,25 @@ final class DuckDbPublisher {
   private List<CellRecord> replace(Publication publication, Publication.Table part) {
     TableContract<?> table = Tables.named(part.name().toString());
     String onDates = part.dates().sqlCondition(table.partition());
-    if (table.history().isPresent()) {
+    if (table.history().isPresent() && hasRows(table, onDates)) {
       supersede(publication.run(), table, table.history().get(), part.files(), onDates);
     } else {
       session.execute("DELETE FROM " + table.name() + " WHERE " + onDates);
       insert(publication.run(), table, part.files(), onDates);
     }
     return cells(publication, part, table, onDates);
+  }
+
+  private boolean hasRows(TableContract<?> table, String condition) {
+    return session
+            .query(
+                "SELECT count(*) FROM (SELECT 1 FROM "
+                    + table.name()
+                    + " WHERE "
+                    + condition
+                    + " LIMIT 1)")
+            .count()
+        > 0;
   }
 
   /** Keeps what changes or goes, and leaves alone what comes again as it was. */
