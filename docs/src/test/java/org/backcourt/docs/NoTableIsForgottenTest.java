@@ -45,7 +45,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NoTableIsForgottenTest {
 
   /** Computed tables that no other is computed from: what all the work is for. */
-  private static final Set<String> END_PRODUCTS = Set.of("nba_predictions.prediction_performance_summary");
+  private static final Set<String> END_PRODUCTS =
+      Set.of("nba_predictions.prediction_performance_summary");
 
   private static final LocalDate FIRST_DAYS = LocalDate.of(2023, 11, 3);
 

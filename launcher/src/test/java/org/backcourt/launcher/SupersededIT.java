@@ -29,9 +29,10 @@ class SupersededIT {
   @Test
   void whatWasPredictedBeforeStaysReadableAndTheLastWordBeforeTheGameIsGraded() throws Exception {
     Path database = ShortLeague.whole(folder);
-    LocalDate next = PlayedLeague.dates(database, PREDICTIONS, "game_date").stream()
-        .reduce((a, b) -> b)
-        .orElseThrow();
+    LocalDate next =
+        PlayedLeague.dates(database, PREDICTIONS, "game_date").stream()
+            .reduce((a, b) -> b)
+            .orElseThrow();
     assertThat(next).isAfter(ShortLeague.UNTIL);
     List<String> before = predictions(database, PREDICTIONS, next);
     String injured = one(database, INJURED.formatted(next));
@@ -81,8 +82,12 @@ class SupersededIT {
     kept.addAll(withdrawn);
     assertThat(predictions(database, SUPERSEDED, next)).containsExactlyInAnyOrderElementsOf(kept);
     assertThat(one(database, GRADED_OTHERWISE)).isEqualTo("0");
-    assertThat(one(database, "SELECT count(*) FROM " + SUPERSEDED + " WHERE game_date <> '" + next + "'"))
-        .as("games that were played before they were predicted").isEqualTo("0");
+    assertThat(
+            one(
+                database,
+                "SELECT count(*) FROM " + SUPERSEDED + " WHERE game_date <> '" + next + "'"))
+        .as("games that were played before they were predicted")
+        .isEqualTo("0");
     StringWriter plan = new StringWriter();
     assertThat(PlayedLeague.run(plan, database, "plan")).isZero();
     assertThat(plan.toString()).contains("Nothing to do");

@@ -148,12 +148,7 @@ final class LeakAlarms {
   }
 
   private static double olderError(
-      TrainingData data,
-      Learnt learnt,
-      int[] columns,
-      int which,
-      int[] rows,
-      int[] previous) {
+      TrainingData data, Learnt learnt, int[] columns, int which, int[] rows, int[] previous) {
     float[][] older = GrownTrees.matrix(data, columns, rows);
     for (int i = 0; i < rows.length; i++) {
       older[i][which] = data.value(previous[i], columns[which]);

@@ -213,8 +213,8 @@ public final class TableContract<T> {
   }
 
   /**
-   * Where rows go that a publication would change or remove. Of a table with such a place, rows that
-   * come again as they were are left alone: they still say which run made them, and when.
+   * Where rows go that a publication would change or remove. Of a table with such a place, rows
+   * that come again as they were are left alone: they still say which run made them, and when.
    */
   public Optional<TableContract<?>> history() {
     return Optional.ofNullable(history);

@@ -4,9 +4,9 @@ import org.backcourt.row.predictions.PredictionInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far players stray from what is expected of them. A deviation measured on a few games is itself
- * uncertain, and so is the mean beside it: the interval of one more game is Student's, not the
- * normal's, and held some 80 in 100 games where the normal's held 74.
+ * How far players stray from what is expected of them. A deviation measured on a few games is
+ * itself uncertain, and so is the mean beside it: the interval of one more game is Student's, not
+ * the normal's, and held some 80 in 100 games where the normal's held 74.
  */
 final class Spread {
 
@@ -24,8 +24,7 @@ final class Spread {
    * @param deviation the sample's standard deviation
    * @param games how many games it was measured on, 2 to 20
    */
-  static @Nullable PredictionInterval around(
-      double points, @Nullable Double deviation, int games) {
+  static @Nullable PredictionInterval around(double points, @Nullable Double deviation, int games) {
     if (deviation == null) {
       return null;
     }

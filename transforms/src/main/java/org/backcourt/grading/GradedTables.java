@@ -93,8 +93,7 @@ public final class GradedTables {
             .apply("Players of a bucket", CoGroupByKey.create())
             .apply(
                 "Grade",
-                ParDo.of(new GradeFn())
-                    .withOutputTags(ROWS, TupleTagList.of(ABSENCES).and(PARTS)));
+                ParDo.of(new GradeFn()).withOutputTags(ROWS, TupleTagList.of(ABSENCES).and(PARTS)));
     tables.get(ROWS).setCoder(RowCoder.of(GradedPrediction.class));
     tables.get(ABSENCES).setCoder(RowCoder.of(AbsentKey.class));
     tables.get(PARTS).setCoder(RowCoder.of(SystemDailyPerformance.class));

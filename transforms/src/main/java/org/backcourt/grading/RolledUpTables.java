@@ -88,9 +88,7 @@ public final class RolledUpTables {
 
   /** Dates on which systems predicted nothing. */
   public PCollection<AbsentKey> absences() {
-    return tables
-        .get(ABSENCES)
-        .apply("Days without predictions", Window.into(new GlobalWindows()));
+    return tables.get(ABSENCES).apply("Days without predictions", Window.into(new GlobalWindows()));
   }
 
   private static final class AddUpFn

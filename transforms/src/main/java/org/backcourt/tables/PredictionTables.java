@@ -249,8 +249,7 @@ public final class PredictionTables {
           .keyedBy("game_date", "system_id")
           .reads(GRADES, LookBack.sameDate())
           .reads(PREDICTIONS, LookBack.sameDate())
-          .expects(
-              Cardinality.perDate(SYSTEMS, SYSTEMS).except(BOOTSTRAP, NO_PREDICTIONS))
+          .expects(Cardinality.perDate(SYSTEMS, SYSTEMS).except(BOOTSTRAP, NO_PREDICTIONS))
           .chooses(NO_PUSHES_OR_VOIDS)
           .chooses("high_confidence is a confidence_score of 0.70 and more.")
           .chooses("Adds what intervals came to, and the sums that windows add up.")
@@ -275,7 +274,8 @@ public final class PredictionTables {
                       SYSTEMS * PerformancePeriod.values().length)
                   .except(BOOTSTRAP, NO_PREDICTIONS))
           .chooses(NO_PUSHES_OR_VOIDS)
-          .chooses("The last 7 days are the date and the six before it; no period crosses a season.")
+          .chooses(
+              "The last 7 days are the date and the six before it; no period crosses a season.")
           .chooses(
               "Is by system alone; by player, tier of confidence or venue it is a query over"
                   + " prediction_accuracy, whose rows are all there.")

@@ -62,7 +62,8 @@ class GradeRowTest {
   @Test
   void withoutALineThereAreErrorsAndNoSide() {
     Grade grade = grade(prediction("NO_LINE", null), scored(20), null).grade();
-    assertThat(grade).isEqualTo(new Grade(20, 31.5, 4.25, 4.25, null, null, null, false, true, null));
+    assertThat(grade)
+        .isEqualTo(new Grade(20, 31.5, 4.25, 4.25, null, null, null, false, true, null));
   }
 
   @ParameterizedTest

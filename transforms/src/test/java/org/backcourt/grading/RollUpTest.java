@@ -130,12 +130,9 @@ class RollUpTest {
     assertThat(summaries)
         .extracting(PerformanceSummary::period, PerformanceSummary::periodFrom, RollUpTest::points)
         .containsExactly(
-            tuple(
-                PerformancePeriod.ROLLING_7D, LocalDate.of(2023, 11, 29), 120L),
-            tuple(
-                PerformancePeriod.ROLLING_30D, LocalDate.of(2023, 11, 6), 126L),
-            tuple(
-                PerformancePeriod.MONTH, LocalDate.of(2023, 12, 1), 112L),
+            tuple(PerformancePeriod.ROLLING_7D, LocalDate.of(2023, 11, 29), 120L),
+            tuple(PerformancePeriod.ROLLING_30D, LocalDate.of(2023, 11, 6), 126L),
+            tuple(PerformancePeriod.MONTH, LocalDate.of(2023, 12, 1), 112L),
             tuple(PerformancePeriod.SEASON, OPENING, 127L));
     assertThat(summaries.get(1).datesCount()).isEqualTo(5);
     // Other systems said nothing.
@@ -170,8 +167,7 @@ class RollUpTest {
   }
 
   private void addUp(LocalDate date, List<SystemDailyPerformance> parts) {
-    new RollUp(
-            DateSet.of(List.of(date)), SEASONS, days::add, summaries::add, absences::add)
+    new RollUp(DateSet.of(List.of(date)), SEASONS, days::add, summaries::add, absences::add)
         .addUp(parts);
   }
 

@@ -115,8 +115,7 @@ class PublishTest {
     staging
         .warehouse()
         .publish(
-            new Publication(
-                same.run(), List.of(part), List.of(), first.publication().seasons()));
+            new Publication(same.run(), List.of(part), List.of(), first.publication().seasons()));
     assertThat(superseded()).isEmpty();
     assertThat(staging.published(PredictionTables.PREDICTIONS))
         .isEqualTo(Map.of(FIRST, first.run().runId(), SECOND, first.run().runId()));
@@ -134,8 +133,7 @@ class PublishTest {
     return staging
         .warehouse()
         .query(
-            "SELECT game_date, made_by, superseded_by FROM "
-                + QualityTables.SUPERSEDED_PREDICTIONS)
+            "SELECT game_date, made_by, superseded_by FROM " + QualityTables.SUPERSEDED_PREDICTIONS)
         .rows()
         .stream()
         .map(row -> row.get(0) + " " + row.get(1) + " " + row.get(2))

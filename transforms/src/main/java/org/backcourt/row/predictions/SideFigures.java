@@ -4,7 +4,9 @@ import java.io.Serializable;
 import org.backcourt.contract.Column;
 import org.jspecify.annotations.Nullable;
 
-/** How recommendations of one sort did: those that are void or a push are neither right nor wrong. */
+/**
+ * How recommendations of one sort did: those that are void or a push are neither right nor wrong.
+ */
 public record SideFigures(
     @Column("Recommendations, pushes and void ones among them.") int count,
     @Column("Those that were right.") int correctCount,

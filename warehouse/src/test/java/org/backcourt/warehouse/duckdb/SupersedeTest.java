@@ -48,10 +48,8 @@ class SupersedeTest {
     RunRecord second = publish(row("lebron", 25), row("luka", 30));
 
     assertThat(standing())
-        .containsExactly(
-            "lebron 25.0 " + second.runId(), "luka 30.0 " + first.runId());
-    assertThat(superseded())
-        .containsExactly("lebron 20.0 " + first.runId() + " " + second.runId());
+        .containsExactly("lebron 25.0 " + second.runId(), "luka 30.0 " + first.runId());
+    assertThat(superseded()).containsExactly("lebron 20.0 " + first.runId() + " " + second.runId());
     assertThat(single("SELECT made_at FROM " + QualityTables.SUPERSEDED_PREDICTIONS))
         .isEqualTo(made);
     assertThat(
@@ -68,8 +66,7 @@ class SupersedeTest {
 
     assertThat(superseded()).isEmpty();
     assertThat(standing())
-        .containsExactly(
-            "lebron 20.0 " + first.runId(), "luka 30.0 " + first.runId());
+        .containsExactly("lebron 20.0 " + first.runId(), "luka 30.0 " + first.runId());
     assertThat(hash(second)).isEqualTo(hash(first));
     assertThat(new Ledger(warehouse).cellsOf(second.runId()).get(0).rows()).isEqualTo(2);
   }
@@ -82,8 +79,7 @@ class SupersedeTest {
     List<String> before = superseded();
 
     // A worker that comes back from the dead.
-    TinyLeague.publish(
-        warehouse, second, PREDICTIONS, OPENING, stage(row("lebron", 25)), Map.of());
+    TinyLeague.publish(warehouse, second, PREDICTIONS, OPENING, stage(row("lebron", 25)), Map.of());
 
     assertThat(superseded()).isEqualTo(before).hasSize(2);
     assertThat(standing()).hasSize(1);
@@ -97,18 +93,12 @@ class SupersedeTest {
             Map.of("game_date", "DATE '" + TinyLeague.LAST + "'", "player_lookup", "'luka'"));
     RunRecord first = begin();
     TinyLeague.publish(
-        warehouse,
-        first,
-        PREDICTIONS,
-        TinyLeague.DATES,
-        stage(row("lebron", 20), later),
-        Map.of());
+        warehouse, first, PREDICTIONS, TinyLeague.DATES, stage(row("lebron", 20), later), Map.of());
 
     RunRecord second = begin();
     TinyLeague.publish(warehouse, second, PREDICTIONS, OPENING, List.of(), Map.of());
 
-    assertThat(superseded())
-        .containsExactly("lebron 20.0 " + first.runId() + " " + second.runId());
+    assertThat(superseded()).containsExactly("lebron 20.0 " + first.runId() + " " + second.runId());
     assertThat(lines("SELECT game_date FROM " + PREDICTIONS))
         .containsExactly(TinyLeague.LAST.toString());
     assertThat(hash(second)).isEqualTo("empty");
@@ -131,20 +121,19 @@ class SupersedeTest {
 
   private static String row(String player, int points) {
     return TinyLeague.row(
-        PREDICTIONS,
-        Map.of("player_lookup", "'" + player + "'", "predicted_points", "" + points));
+        PREDICTIONS, Map.of("player_lookup", "'" + player + "'", "predicted_points", "" + points));
   }
 
   private List<String> standing() {
     return lines(
-            "SELECT player_lookup, predicted_points, run_id FROM " + PREDICTIONS + " ORDER BY 1");
+        "SELECT player_lookup, predicted_points, run_id FROM " + PREDICTIONS + " ORDER BY 1");
   }
 
   private List<String> superseded() {
     return lines(
-            "SELECT player_lookup, predicted_points, made_by, superseded_by FROM "
-                + QualityTables.SUPERSEDED_PREDICTIONS
-                + " ORDER BY superseded_at, 1");
+        "SELECT player_lookup, predicted_points, made_by, superseded_by FROM "
+            + QualityTables.SUPERSEDED_PREDICTIONS
+            + " ORDER BY superseded_at, 1");
   }
 
   private List<String> lines(String sql) {
