@@ -161,7 +161,8 @@ final class Tally {
   }
 
   private static long billionths(double figure) {
-    return Math.round(figure * BILLION);
+    // Halves away from 0: what is too high weighs as much as what is too low.
+    return (figure < 0 ? -1 : 1) * Math.round(Math.abs(figure) * BILLION);
   }
 
   private static @Nullable Double mean(long billionths, int of) {

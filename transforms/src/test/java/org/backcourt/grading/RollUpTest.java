@@ -113,6 +113,16 @@ class RollUpTest {
   }
 
   @Test
+  void tooHighAndTooLowBalance() {
+    Tally tally = new Tally();
+    // Half a billionth is left over on either side.
+    tally.add(graded("PASS", 0.5, 1 / 1024.0, null));
+    tally.add(graded("PASS", 0.5, -1 / 1024.0, null));
+    assertThat(tally.performance().errors().signedErrorSum()).isZero();
+    assertThat(tally.performance().errors().absoluteErrorSum()).isEqualTo(2 * 0.000976563);
+  }
+
+  @Test
   void periodsEndWithTheDateAndNeverReachOverTheSeasonsOpening() {
     List<SystemDailyPerformance> known = new ArrayList<>();
     known.add(day(LocalDate.of(2023, 11, 5), 1));
