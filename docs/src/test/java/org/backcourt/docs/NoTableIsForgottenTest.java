@@ -45,7 +45,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NoTableIsForgottenTest {
 
   /** Computed tables that no other is computed from: what all the work is for. */
-  private static final Set<String> END_PRODUCTS = Set.of("nba_predictions.prediction_accuracy");
+  private static final Set<String> END_PRODUCTS =
+      Set.of("nba_predictions.prediction_performance_summary");
 
   private static final LocalDate FIRST_DAYS = LocalDate.of(2023, 11, 3);
 
@@ -128,6 +129,7 @@ class NoTableIsForgottenTest {
             "nba_quality.rejected_rows",
             "nba_quality.absent_keys",
             "nba_quality.joins",
+            "nba_predictions.superseded_predictions",
             "nba_quality.overrides",
             "nba_quality.source_files",
             "nba_quality.metrics",

@@ -40,6 +40,8 @@ class PredictionsIT {
             WHEN 'questionable' THEN 'dnp_late_scratch' WHEN 'probable' THEN 'dnp_late_scratch'
             ELSE 'dnp_unknown' END
         END AS void_reason,
+        CASE WHEN a.played THEN a.points BETWEEN p.predicted_low AND p.predicted_high
+        END AS within_interval,
         least(10, floor(p.confidence_score / 10) + 1)::BIGINT AS confidence_decile,
         p.confidence_score / 100 AS confidence_score, a.team_abbr
       FROM nba_predictions.player_prop_predictions p
@@ -53,8 +55,62 @@ class PredictionsIT {
       """
       SELECT game_date, player_lookup, system_id, original_prediction_id, actual_points,
         absolute_error, signed_error, prediction_correct, actual_margin, within_3_points,
-        within_5_points, is_voided, void_reason, confidence_decile, confidence_score, team_abbr
+        within_5_points, is_voided, void_reason, within_interval, confidence_decile, confidence_score, team_abbr
       FROM nba_predictions.prediction_accuracy
+      """;
+
+  /** Each system's days, weeks and so on, added up from the grades themselves, to a billionth. */
+  private static final String SUMS =
+      """
+      WITH played AS (SELECT DISTINCT game_date AS d, season_year FROM
+          nba_analytics.player_game_summary),
+        openings AS (SELECT season_year, min(d) AS opening FROM played GROUP BY 1),
+        periods AS (SELECT d, opening, unnest(['day', 'rolling_7d', 'rolling_30d', 'month',
+          'season']) AS period FROM played JOIN openings USING (season_year)),
+        windows AS (SELECT d, period, greatest(opening, CASE period WHEN 'day' THEN d
+          WHEN 'rolling_7d' THEN d - INTERVAL 6 DAY WHEN 'rolling_30d' THEN d - INTERVAL 29 DAY
+          WHEN 'month' THEN date_trunc('month', d) ELSE opening END)::DATE AS first FROM periods),
+        predicted AS (SELECT p.game_date, p.system_id, a.* EXCLUDE (game_date, system_id),
+            p.recommendation AS side
+          FROM nba_predictions.player_prop_predictions p
+          LEFT JOIN nba_predictions.prediction_accuracy a
+          USING (game_date, player_lookup, system_id))
+      SELECT d, system_id, period, first, count(DISTINCT game_date), count(*),
+        count(actual_points), count(*) FILTER (is_voided),
+        count(*) FILTER (is_voided IS NULL),
+        count(*) FILTER (recommendation IN ('OVER', 'UNDER')),
+        count(*) FILTER (prediction_correct), count(*) FILTER (NOT prediction_correct),
+        count(*) FILTER (recommendation IN ('OVER', 'UNDER') AND actual_points = line_value),
+        count(*) FILTER (recommendation = 'PASS'), count(*) FILTER (recommendation = 'NO_LINE'),
+        round(100 * avg(prediction_correct::INT), 9),
+        count(*) FILTER (recommendation = 'OVER'),
+        count(*) FILTER (recommendation = 'OVER' AND prediction_correct),
+        round(100 * avg(prediction_correct::INT) FILTER (recommendation = 'OVER'), 9),
+        count(*) FILTER (recommendation = 'UNDER'),
+        count(*) FILTER (recommendation = 'UNDER' AND NOT prediction_correct),
+        round(100 * avg(prediction_correct::INT) FILTER (recommendation = 'UNDER'), 9),
+        count(*) FILTER (recommendation IN ('OVER', 'UNDER') AND confidence_score >= 0.7),
+        round(100 * avg(prediction_correct::INT) FILTER (confidence_score >= 0.7), 9),
+        sum(round(absolute_error * 1e9)::HUGEINT) / 1e9 / count(absolute_error),
+        sum(round(signed_error * 1e9)::HUGEINT) / 1e9 / count(signed_error),
+        round(avg(within_3_points::INT), 9), round(avg(within_5_points::INT), 9),
+        count(within_interval), round(avg(within_interval::INT), 9),
+        sum(round(confidence_score * 1e9)::HUGEINT) / 1e9 / count(confidence_score)
+      FROM windows JOIN predicted ON game_date BETWEEN first AND d GROUP BY ALL
+      """;
+
+  private static final String ROLLED_UP =
+      """
+      SELECT game_date, system_id, period, period_from, dates_count, predictions_count,
+        graded_count, voided_count, not_graded_count, recommendations_count, correct_count,
+        incorrect_count, push_count, pass_count, no_line_count, round(win_rate, 9), over_count,
+        over_correct_count, round(over_win_rate, 9), under_count, under_incorrect_count,
+        round(under_win_rate, 9), high_confidence_count, round(high_confidence_win_rate, 9),
+        mae, avg_bias, round(within_3_pct, 9), round(within_5_pct, 9),
+        interval_count, round(within_interval_pct, 9), avg_confidence
+      FROM (SELECT 'day' AS period, game_date AS period_from, 1 AS dates_count, *
+        FROM nba_predictions.system_daily_performance
+        UNION ALL BY NAME SELECT * FROM nba_predictions.prediction_performance_summary)
       """;
 
   /** The date's gamebook with the lines of two team-mates changed for each other. */
@@ -86,7 +142,7 @@ class PredictionsIT {
     Path league = PlayedLeague.in(folder).whole();
     assertThat(count(league, "SELECT count(*) FROM nba_predictions.prediction_accuracy"))
         .isGreaterThan(30_000);
-    assertThat(differences(league)).isZero();
+    assertThat(differences(league, ORACLE, GRADED)).isZero();
     assertThat(count(league, "SELECT count(*) FROM (" + GRADED + ") WHERE is_voided"))
         .as("players who did not play after all")
         .isGreaterThan(1_000);
@@ -96,6 +152,21 @@ class PredictionsIT {
                 "SELECT count(DISTINCT prediction_correct) FROM"
                     + " nba_predictions.prediction_accuracy"))
         .isEqualTo(2);
+  }
+
+  @Test
+  void everyRollUpIsWhatSqlMakesOfTheGradesThemselves() throws Exception {
+    Path league = PlayedLeague.in(folder).whole();
+    // Four systems, as there is no model yet, on some 300 dates.
+    assertThat(count(league, "SELECT count(*) FROM (" + ROLLED_UP + ")")).isGreaterThan(5_000);
+    assertThat(differences(league, SUMS, ROLLED_UP)).isZero();
+    assertThat(count(league, "SELECT sum(push_count) FROM (" + ROLLED_UP + ")")).isPositive();
+    assertThat(
+            count(
+                league,
+                "SELECT count(DISTINCT absent_date) FROM nba_quality.absent_keys WHERE reason ="
+                    + " 'NO_PREDICTIONS' AND entity = 'xgboost_v1 season'"))
+        .isGreaterThan(200);
   }
 
   @Test
@@ -200,10 +271,21 @@ class PredictionsIT {
     assertThat(stale)
         .containsExactly("~    1 dates  prediction_accuracy              " + touched + "  stale");
     assertThat(plan.toString()).contains("player_game_summary has changed");
-    assertThat(differences(copy)).isPositive();
+    assertThat(differences(copy, ORACLE, GRADED)).isPositive();
+    long before = count(copy, "SELECT epoch_us(max(recorded_at)) FROM nba_quality.cells");
 
     PlayedLeague.done(copy, "backfill", "--phase", "grading");
-    assertThat(differences(copy)).isZero();
+    assertThat(differences(copy, ORACLE, GRADED)).isZero();
+    assertThat(differences(copy, SUMS, ROLLED_UP)).isZero();
+    // Sums of the date, and of what is left of its season: no other window has it.
+    LocalDate last = dates.get(dates.size() - 1);
+    assertThat(addedUpSince(copy, before, "prediction_accuracy")).containsExactly(touched);
+    assertThat(addedUpSince(copy, before, "system_daily_performance")).containsExactly(touched);
+    assertThat(addedUpSince(copy, before, "prediction_performance_summary"))
+        .isEqualTo(
+            PlayedLeague.dates(copy, "nba_analytics.player_game_summary", "game_date").stream()
+                .filter(date -> !date.isBefore(touched) && !date.isAfter(last))
+                .toList());
   }
 
   private static String trees(LocalDate date) {
@@ -213,18 +295,30 @@ class PredictionsIT {
         + "'";
   }
 
+  private static List<LocalDate> addedUpSince(Path warehouse, long micros, String table)
+      throws SQLException {
+    return PlayedLeague.dates(
+        warehouse,
+        "nba_quality.cells WHERE table_name = 'nba_predictions."
+            + table
+            + "' AND epoch_us(recorded_at) > "
+            + micros,
+        "cell_date");
+  }
+
   /** Rows that one side has and the other has not, or has otherwise. */
-  private static long differences(Path warehouse) throws SQLException {
+  private static long differences(Path warehouse, String oracle, String published)
+      throws SQLException {
     return count(
         warehouse,
         "SELECT count(*) FROM ((("
-            + ORACLE
+            + oracle
             + ") EXCEPT ALL ("
-            + GRADED
+            + published
             + ")) UNION ALL (("
-            + GRADED
+            + published
             + ") EXCEPT ALL ("
-            + ORACLE
+            + oracle
             + ")))");
   }
 

@@ -3,6 +3,7 @@ package org.backcourt.models;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.backcourt.warehouse.Warehouse;
+import org.jspecify.annotations.Nullable;
 
 /** Trains every version on every fold, tests them, and names what is too good to be true. */
 public final class Training {
@@ -45,57 +47,91 @@ public final class Training {
   public Result run() {
     TrainingData data = TrainingData.read(warehouse);
     List<Fold> folds = Fold.walkForward(data);
+    for (Fold fold : folds) {
+      progress.accept(
+          "training for "
+              + fold.name()
+              + " on "
+              + (fold.fitTo() - fold.fitFrom())
+              + " games of players through "
+              + fold.trainedThrough(data));
+    }
     ExecutorService pool = Executors.newFixedThreadPool(workers);
     try {
-      List<TestedFold> tested = new ArrayList<>();
-      List<Candidate> models = new ArrayList<>();
+      List<List<Learnt>> learnt = learn(pool, data, folds);
+      List<Learnt> best = learnt.stream().map(Training::best).toList();
+      List<GrownTrees> low = percentiles(pool, data, best, 0.1);
+      List<GrownTrees> high = percentiles(pool, data, best, 0.9);
+      List<@Nullable TestedFold> tested = test(pool, data, folds, learnt);
       List<String> alarms = new ArrayList<>();
+      List<Candidate> models = new ArrayList<>();
       Lineage lineage = new Lineage(warehouse);
-      for (Fold fold : folds) {
-        progress.accept(
-            "training for "
-                + fold.name()
-                + " on "
-                + (fold.fitTo() - fold.fitFrom())
-                + " games of players through "
-                + fold.trainedThrough(data));
-        List<Learnt> learnt = learn(pool, data, fold);
-        TestedFold test = null;
-        if (fold.isTested()) {
-          test = test(pool, data, fold, learnt);
-          tested.add(test);
+      for (int i = 0; i < folds.size(); i++) {
+        TestedFold test = tested.get(i);
+        if (test != null) {
           alarms.addAll(test.alarms());
         }
-        models.addAll(candidates(pool, data, fold, learnt, test, lineage));
+        models.add(Candidate.of(data, best.get(i), low.get(i), high.get(i), test, lineage));
       }
-      return new Result(tested, alarms.isEmpty() ? models : List.of(), List.copyOf(alarms));
+      return new Result(
+          tested.stream().filter(Objects::nonNull).toList(),
+          alarms.isEmpty() ? models : List.of(),
+          List.copyOf(alarms));
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private List<Learnt> learn(ExecutorService pool, TrainingData data, Fold fold) {
-    return all(
-        pool,
-        ModelVersion.all().stream()
-            .<Callable<Learnt>>map(version -> () -> Learnt.of(data, fold, version))
-            .toList());
+  /** Every version on every fold, fold by fold. */
+  private static List<List<Learnt>> learn(
+      ExecutorService pool, TrainingData data, List<Fold> folds) {
+    List<ModelVersion> versions = ModelVersion.all();
+    List<Callable<Learnt>> work = new ArrayList<>();
+    for (Fold fold : folds) {
+      versions.forEach(version -> work.add(() -> Learnt.of(data, fold, version)));
+    }
+    List<Learnt> learnt = all(pool, work);
+    return IntStream.range(0, folds.size())
+        .mapToObj(i -> learnt.subList(i * versions.size(), (i + 1) * versions.size()))
+        .toList();
   }
 
-  private TestedFold test(ExecutorService pool, TrainingData data, Fold fold, List<Learnt> learnt) {
-    Learnt richest = TestedFold.richest(learnt);
-    List<Callable<Score>> curve = new ArrayList<>();
-    for (double share : CURVE) {
-      curve.add(() -> curve(data, richest, share));
+  private static Learnt best(List<Learnt> learnt) {
+    return learnt.stream()
+        .filter(each -> each.version().isServable())
+        .min(Comparator.comparingDouble(Learnt::validationError))
+        .orElseThrow();
+  }
+
+  /** What every fold came to on the season after it; null for the one that serves the future. */
+  private List<@Nullable TestedFold> test(
+      ExecutorService pool, TrainingData data, List<Fold> folds, List<List<Learnt>> learnt) {
+    int last = folds.size() - 1;
+    while (last >= 0 && !folds.get(last).isTested()) {
+      last--;
     }
-    List<String> alarms = new ArrayList<>();
-    all(
-            pool,
-            List.<Callable<List<String>>>of(
-                () -> LeakAlarms.shuffled(data, fold, richest.version()),
-                () -> LeakAlarms.collapsing(data, richest)))
-        .forEach(alarms::addAll);
-    TestedFold tested = TestedFold.of(data, fold, learnt, all(pool, curve), alarms);
+    List<Callable<@Nullable TestedFold>> work = new ArrayList<>();
+    for (int i = 0; i < folds.size(); i++) {
+      Fold fold = folds.get(i);
+      List<Learnt> versions = learnt.get(i);
+      // The curve is about how much there is to learn from: the fold that has most tells it.
+      boolean curve = i == last;
+      work.add(() -> fold.isTested() ? test(data, fold, versions, curve) : null);
+    }
+    return all(pool, work);
+  }
+
+  private TestedFold test(TrainingData data, Fold fold, List<Learnt> learnt, boolean withCurve) {
+    Learnt richest = TestedFold.richest(learnt);
+    List<String> alarms = new ArrayList<>(LeakAlarms.shuffled(data, fold, richest.version()));
+    alarms.addAll(LeakAlarms.collapsing(data, richest));
+    List<Score> curve = new ArrayList<>();
+    if (withCurve) {
+      for (double share : CURVE) {
+        curve.add(curve(data, richest, share));
+      }
+    }
+    TestedFold tested = TestedFold.of(data, fold, learnt, curve, alarms);
     for (Learnt each : learnt) {
       tested
           .player(each.version().id())
@@ -135,45 +171,36 @@ public final class Training {
         Errors.mean(data, fold.test(), errors));
   }
 
-  /** The version that predicts gets its percentiles; it is chosen by what it did not learn from. */
-  private static List<Candidate> candidates(
-      ExecutorService pool,
-      TrainingData data,
-      Fold fold,
-      List<Learnt> learnt,
-      @org.jspecify.annotations.Nullable TestedFold tested,
-      Lineage lineage) {
-    Learnt best =
-        learnt.stream()
-            .filter(each -> each.version().isServable())
-            .min(Comparator.comparingDouble(Learnt::validationError))
-            .orElseThrow();
-    int trees = best.grown().trees().size();
-    int[] columns = best.version().columns();
-    List<GrownTrees> ends =
-        all(
-            pool,
-            List.<Callable<GrownTrees>>of(
-                () -> percentile(data, fold, best, columns, 0.1, trees),
-                () -> percentile(data, fold, best, columns, 0.9, trees)));
-    return List.of(Candidate.of(data, best, ends.get(0), ends.get(1), tested, lineage));
+  /** The versions that predict, which were chosen by what they did not learn from. */
+  private static List<GrownTrees> percentiles(
+      ExecutorService pool, TrainingData data, List<Learnt> best, double share) {
+    return all(
+        pool,
+        best.stream()
+            .<Callable<GrownTrees>>map(each -> () -> percentile(data, each, share))
+            .toList());
   }
 
-  private static GrownTrees percentile(
-      TrainingData data, Fold fold, Learnt best, int[] columns, double share, int trees) {
+  private static GrownTrees percentile(TrainingData data, Learnt best, double share) {
     return GrownTrees.grow(
         data,
         best.version().names(),
-        columns,
-        fold.fit(),
-        fold.validate(),
-        Recipe.percentile(share, trees));
+        best.version().columns(),
+        best.fold().fit(),
+        best.fold().validate(),
+        Recipe.percentile(share, best.grown().trees().size()));
   }
 
-  private static <T> List<T> all(ExecutorService pool, List<Callable<T>> work) {
+  /** Answers in the order of the work, which is begun from its end: later folds take longer. */
+  private static <T extends @Nullable Object> List<T> all(
+      ExecutorService pool, List<Callable<T>> work) {
+    List<Future<T>> begun = new ArrayList<>();
+    for (int i = work.size() - 1; i >= 0; i--) {
+      begun.add(0, pool.submit(work.get(i)));
+    }
     try {
       List<T> done = new ArrayList<>();
-      for (Future<T> each : pool.invokeAll(work)) {
+      for (Future<T> each : begun) {
         done.add(each.get());
       }
       return done;

@@ -32,6 +32,10 @@ public final class TableContract<T> {
           false,
           "The game as YYYYMMDD_AWAY_HOME, built once when the row came in.");
 
+  /** What a table of superseded rows says of each beside its content. */
+  public static final List<String> OF_SUPERSEDED =
+      List.of("made_by", "made_at", "superseded_by", "superseded_at");
+
   /**
    * An input of a table, and how far back it is read.
    *
@@ -79,6 +83,7 @@ public final class TableContract<T> {
   private final Cardinality cardinality;
   private final @Nullable CanonicalGame canonicalGame;
   private final @Nullable Population population;
+  private final @Nullable TableContract<?> history;
   private final List<String> choices;
   private final List<ColumnSpec> columns;
   private final boolean announced;
@@ -95,6 +100,7 @@ public final class TableContract<T> {
     cardinality = builder.cardinality;
     canonicalGame = builder.canonicalGame;
     population = builder.population;
+    history = builder.history;
     choices = List.copyOf(builder.choices);
     announced = builder.announced;
     columns =
@@ -125,6 +131,13 @@ public final class TableContract<T> {
       require(names.contains(column), "names a column it lacks: " + column);
     }
     require(clustering.size() <= 4, "is clustered by more than the four columns BigQuery allows");
+    if (history != null) {
+      List<String> kept = new ArrayList<>(content().stream().map(ColumnSpec::name).toList());
+      kept.addAll(OF_SUPERSEDED);
+      require(
+          history.columns().stream().map(ColumnSpec::name).toList().equals(kept),
+          "keeps superseded rows in " + history.name() + ", which has other columns");
+    }
   }
 
   private void require(boolean holds, String complaint) {
@@ -199,6 +212,14 @@ public final class TableContract<T> {
     return Optional.ofNullable(population);
   }
 
+  /**
+   * Where rows go that a publication would change or remove. Of a table with such a place, rows
+   * that come again as they were are left alone: they still say which run made them, and when.
+   */
+  public Optional<TableContract<?>> history() {
+    return Optional.ofNullable(history);
+  }
+
   /** How a raw row's game is recognised, where rows belong to games. */
   public Optional<CanonicalGame> canonicalGame() {
     return Optional.ofNullable(canonicalGame);
@@ -243,6 +264,7 @@ public final class TableContract<T> {
     private Cardinality cardinality = Cardinality.asTheSourceHas();
     private @Nullable CanonicalGame canonicalGame;
     private @Nullable Population population;
+    private @Nullable TableContract<?> history;
     private boolean announced;
     private final List<String> choices = new ArrayList<>();
 
@@ -342,6 +364,12 @@ public final class TableContract<T> {
     public Builder<T> accountsForEach(
         List<String> variants, TableContract<?> table, LookBack lookBack) {
       this.population = new Population(table, lookBack, "TRUE", variants);
+      return this;
+    }
+
+    /** What was published is never lost: rows that differ or go are kept in the other table. */
+    public Builder<T> keepsSupersededIn(TableContract<?> table) {
+      this.history = table;
       return this;
     }
 

@@ -1,5 +1,7 @@
 package org.backcourt.features;
 
+import java.util.Locale;
+
 /** Where a feature's value came from, and how much that is worth. */
 public enum FeatureSource {
   /** A precompute table. */
@@ -12,6 +14,7 @@ public enum FeatureSource {
   DEFAULT(40);
 
   private final double quality;
+  private final String word = name().toLowerCase(Locale.ROOT);
 
   FeatureSource(double quality) {
     this.quality = quality;
@@ -20,5 +23,10 @@ public enum FeatureSource {
   /** The quality of a feature from this source, 0 to 100. */
   public double quality() {
     return quality;
+  }
+
+  /** As tables have it. */
+  public String word() {
+    return word;
   }
 }

@@ -37,10 +37,15 @@ public record Forecast(
   static final Adjustments NO_ADJUSTMENTS =
       new Adjustments(null, null, null, null, null, null, null, null, null, null);
 
-  /** That of a rule: points that were adjusted, and how sure it is of them. */
+  /**
+   * That of a rule: points that were adjusted, and how sure it is of them.
+   *
+   * @param deviation how far he strayed in so many games
+   */
   static Forecast ofRule(
       double confidence,
       double deviation,
+      int games,
       Adjustments adjustments,
       List<Feature> uses,
       Adding points) {
@@ -48,7 +53,7 @@ public record Forecast(
     return new Forecast(
         expected,
         confidence,
-        Spread.around(expected, deviation),
+        Spread.around(expected, deviation, games),
         adjustments,
         null,
         null,

@@ -47,6 +47,7 @@ public final class MovingAverage {
     return Forecast.ofRule(
         Steadiness.confidence(deviation, week),
         deviation,
+        Steadiness.GAMES,
         new Adjustments(null, fatigue, zones, pace, usage, venue, rest, null, null, null),
         USES,
         points);

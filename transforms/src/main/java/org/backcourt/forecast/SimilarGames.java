@@ -65,6 +65,7 @@ public final class SimilarGames {
     return Forecast.ofRule(
         confidence(similar.size(), mean, deviation),
         deviation * Math.sqrt(similar.size() / (similar.size() - 1.0)),
+        similar.size(),
         new Adjustments(
             baseline,
             fatigue,

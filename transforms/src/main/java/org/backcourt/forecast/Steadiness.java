@@ -3,6 +3,9 @@ package org.backcourt.forecast;
 /** The confidence of the systems that go by averages: steady scorers in rhythm are surest. */
 final class Steadiness {
 
+  /** How many of his last games the deviation is of. */
+  static final int GAMES = 10;
+
   private Steadiness() {}
 
   /** From 20 to 80. */

@@ -12,7 +12,6 @@ import org.backcourt.id.PlayerLookup;
 import org.backcourt.id.TeamCode;
 import org.backcourt.row.Completeness;
 import org.backcourt.row.Provenance;
-import org.backcourt.row.predictions.FeatureCell;
 import org.backcourt.row.predictions.FeatureQuality;
 import org.backcourt.row.predictions.MatchupStatus;
 import org.backcourt.row.predictions.VegasLineSource;
@@ -29,7 +28,7 @@ public record StoredVector(
     boolean isHome,
     @Nullable Integer daysRest,
     FeatureVersion featureVersion,
-    @Indexed(by = Feature.class, prefix = "feature_") List<FeatureCell> cells,
+    @Indexed(by = Feature.class, prefix = "feature_") List<KnownFeature> cells,
     @Embedded FeatureQuality quality,
     double matchupQualityPct,
     MatchupStatus matchupDataStatus,

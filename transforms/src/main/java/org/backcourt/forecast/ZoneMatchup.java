@@ -60,6 +60,7 @@ public final class ZoneMatchup {
     return Forecast.ofRule(
         Steadiness.confidence(deviation, week),
         deviation,
+        Steadiness.GAMES,
         new Adjustments(null, fatigue, zones, pace, null, venue, null, null, null, null),
         USES,
         points);

@@ -21,6 +21,8 @@ public record Gradable(
     LocalDate gameDate,
     GameId gameId,
     double predictedPoints,
+    @Nullable Double predictedLow,
+    @Nullable Double predictedHigh,
     double confidenceScore,
     Recommendation recommendation,
     boolean hasPropLine,

@@ -75,7 +75,14 @@ final class GradeRow {
         line == null ? null : prediction.predictedPoints() - line,
         line == null ? null : points - line,
         Math.abs(error) <= 3,
-        Math.abs(error) <= 5);
+        Math.abs(error) <= 5,
+        withinInterval(prediction, points));
+  }
+
+  private static @Nullable Boolean withinInterval(Gradable prediction, int points) {
+    Double low = prediction.predictedLow();
+    Double high = prediction.predictedHigh();
+    return low == null || high == null ? null : low <= points && points <= high;
   }
 
   /** Points on the line are a push: neither side was right. */

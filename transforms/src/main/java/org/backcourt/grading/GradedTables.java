@@ -1,5 +1,6 @@
 package org.backcourt.grading;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.backcourt.contract.RowCoder;
 import org.backcourt.row.predictions.GradedPrediction;
+import org.backcourt.row.predictions.SystemDailyPerformance;
 import org.backcourt.row.quality.AbsentKey;
 import org.backcourt.shuffle.Packed;
 import org.backcourt.tables.PredictionTables;
@@ -33,6 +35,7 @@ public final class GradedTables {
 
   private static final TupleTag<GradedPrediction> ROWS = new TupleTag<>() {};
   private static final TupleTag<AbsentKey> ABSENCES = new TupleTag<>() {};
+  private static final TupleTag<SystemDailyPerformance> PARTS = new TupleTag<>() {};
 
   private static final Coder<Gradable> PREDICTION = RowCoder.of(Gradable.class);
   private static final Coder<Outcome> OUTCOME = RowCoder.of(Outcome.class);
@@ -89,9 +92,11 @@ public final class GradedTables {
                     ReportedStatus::playerLookup))
             .apply("Players of a bucket", CoGroupByKey.create())
             .apply(
-                "Grade", ParDo.of(new GradeFn()).withOutputTags(ROWS, TupleTagList.of(ABSENCES)));
+                "Grade",
+                ParDo.of(new GradeFn()).withOutputTags(ROWS, TupleTagList.of(ABSENCES).and(PARTS)));
     tables.get(ROWS).setCoder(RowCoder.of(GradedPrediction.class));
     tables.get(ABSENCES).setCoder(RowCoder.of(AbsentKey.class));
+    tables.get(PARTS).setCoder(RowCoder.of(SystemDailyPerformance.class));
     return new GradedTables(tables);
   }
 
@@ -104,6 +109,13 @@ public final class GradedTables {
   public PCollection<AbsentKey> absences() {
     return tables.get(ABSENCES).apply("Absences of all seasons", Window.into(new GlobalWindows()));
   }
+
+  /** What each system's grades of a date come to, in a few parts a date. */
+  PCollection<SystemDailyPerformance> parts() {
+    return tables.get(PARTS).apply("Parts of all seasons", Window.into(new GlobalWindows()));
+  }
+
+  private record Day(LocalDate date, String system) {}
 
   private static final class GradeFn extends DoFn<KV<Integer, CoGbkResult>, GradedPrediction> {
 
@@ -122,24 +134,33 @@ public final class GradedTables {
           byKey(
               Packed.unpack(all.getAll(REPORTS), REPORT),
               report -> report.gameDate() + " " + report.playerLookup());
+      Map<Day, Tally> tallies = new HashMap<>();
       for (Gradable prediction : Packed.unpack(all.getAll(PREDICTIONS), PREDICTION)) {
         String key = prediction.gameDate() + " " + prediction.playerLookup();
+        Tally tally =
+            tallies.computeIfAbsent(
+                new Day(prediction.gameDate(), prediction.systemId()), day -> new Tally());
         Outcome outcome = outcomes.get(key);
         VectorFacts vector = vectors.get(key);
         ReportedStatus report = reports.get(key);
         if (!prediction.isActive()) {
+          tally.addNotGraded();
           out.get(ABSENCES)
               .output(absent(prediction, "INACTIVE", "withdrawn: " + prediction.filterReason()));
         } else if (outcome == null || vector == null) {
+          tally.addNotGraded();
           out.get(ABSENCES)
               .output(absent(prediction, "NOT_IN_BOX_SCORE", "no source lists him in that game"));
         } else {
-          out.get(ROWS)
-              .output(
-                  GradeRow.of(
-                      prediction, outcome, vector, report == null ? null : report.playerStatus()));
+          GradedPrediction graded =
+              GradeRow.of(
+                  prediction, outcome, vector, report == null ? null : report.playerStatus());
+          tally.add(graded);
+          out.get(ROWS).output(graded);
         }
       }
+      tallies.forEach(
+          (day, tally) -> out.get(PARTS).output(RollUp.day(day.date(), day.system(), tally)));
     }
 
     private static <T> Map<String, T> byKey(List<T> rows, Function<T, String> key) {

@@ -36,6 +36,8 @@ public final class PredictedTables {
   private static final TupleTag<byte[]> SHOTS = new TupleTag<>() {};
   private static final TupleTag<byte[]> GAMES = new TupleTag<>() {};
 
+  private static final TupleTag<byte[]> STANDING = new TupleTag<>() {};
+
   private static final TupleTag<PointsPrediction> ROWS = new TupleTag<>() {};
   private static final TupleTag<AbsentKey> ABSENCES = new TupleTag<>() {};
 
@@ -43,6 +45,7 @@ public final class PredictedTables {
   private static final Coder<Outlook> OUTLOOK = RowCoder.of(Outlook.class);
   private static final Coder<ShotVolume> SHOT = RowCoder.of(ShotVolume.class);
   private static final Coder<PlayedLine> GAME = RowCoder.of(PlayedLine.class);
+  private static final Coder<PointsPrediction> PREDICTION = RowCoder.of(PointsPrediction.class);
   private static final Coder<ZoneDefenses> DEFENSE = RowCoder.of(ZoneDefenses.class);
 
   private final PCollectionTuple tables;
@@ -51,14 +54,19 @@ public final class PredictedTables {
     this.tables = tables;
   }
 
-  /** What the predictions are made from. */
+  /**
+   * What the predictions are made from.
+   *
+   * @param standing predictions of the dates that were published before their games
+   */
   public record Sources(
       PCollection<StoredVector> vectors,
       PCollection<Outlook> outlooks,
       PCollection<ShotVolume> shots,
       PCollection<PlayedLine> games,
       PCollection<ZoneDefenses> defenses,
-      PCollection<TrainedModel> models) {}
+      PCollection<TrainedModel> models,
+      PCollection<PointsPrediction> standing) {}
 
   /** Asks every system of every player expected. */
   public static PredictedTables of(Sources sources, SeasonCalendar seasons) {
@@ -99,6 +107,14 @@ public final class PredictedTables {
                 GAMES,
                 Packed.byPlayer(
                     "Games", sources.games(), GAME, PlayedLine::gameDate, PlayedLine::playerLookup))
+            .and(
+                STANDING,
+                Packed.byPlayer(
+                    "Made before games",
+                    sources.standing(),
+                    PREDICTION,
+                    PointsPrediction::gameDate,
+                    PointsPrediction::playerLookup))
             .apply("Players of a bucket", CoGroupByKey.create())
             .apply(
                 "Predict",
@@ -158,7 +174,8 @@ public final class PredictedTables {
               Packed.unpack(all.getAll(OUTLOOKS), OUTLOOK),
               Packed.unpack(all.getAll(VECTORS), VECTOR),
               Packed.unpack(all.getAll(SHOTS), SHOT),
-              Packed.unpack(all.getAll(GAMES), GAME));
+              Packed.unpack(all.getAll(GAMES), GAME),
+              Packed.unpack(all.getAll(STANDING), PREDICTION));
     }
   }
 }

@@ -2,7 +2,6 @@ package org.backcourt.predictions;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import org.backcourt.forecast.StoredVector;
 import org.backcourt.row.Provenance;
 import org.backcourt.row.analytics.ContextMode;
 import org.backcourt.row.predictions.Explanation;
-import org.backcourt.row.predictions.FeatureCell;
 import org.backcourt.row.predictions.FeatureEvidence;
 import org.backcourt.row.predictions.InjuryAtPrediction;
 import org.backcourt.row.predictions.LineApi;
@@ -135,30 +133,29 @@ final class PredictionRow {
     ArrayNode warnings = JsonNodeFactory.instance.arrayNode();
     forecast.warnings().forEach(warnings::add);
     return new Explanation(
-        numbers(forecast.factors()).toString(),
+        numbers(forecast.factors()),
         warnings.toString(),
-        forecast.importance().isEmpty() ? null : numbers(forecast.importance()).toString(),
+        forecast.importance().isEmpty() ? null : numbers(forecast.importance()),
         values(forecast.uses(), vector),
         values(CRITICAL, vector));
   }
 
-  private static ObjectNode numbers(Map<String, Double> named) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
+  private static String numbers(Map<String, Double> named) {
+    JsonObject json = new JsonObject();
     named.forEach(json::put);
-    return json;
+    return json.toString();
   }
 
   private static String values(List<Feature> features, StoredVector vector) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    JsonObject json = new JsonObject();
     features.forEach(feature -> json.put(feature.featureName(), vector.value(feature)));
     return json.toString();
   }
 
   private static FeatureEvidence evidence(Forecast forecast, StoredVector vector) {
-    ObjectNode sources = JsonNodeFactory.instance.objectNode();
+    JsonObject sources = new JsonObject();
     for (Feature feature : forecast.uses()) {
-      FeatureCell cell = vector.cells().get(feature.index());
-      sources.put(feature.featureName(), cell.source().name().toLowerCase(Locale.ROOT));
+      sources.put(feature.featureName(), vector.cells().get(feature.index()).source().word());
     }
     return new FeatureEvidence(
         vector.featureVersion(),

@@ -23,6 +23,7 @@ import org.backcourt.forecast.StoredVector;
 import org.backcourt.forecast.TreeModel;
 import org.backcourt.forecast.ZoneMatchup;
 import org.backcourt.id.PlayerLookup;
+import org.backcourt.row.analytics.ContextMode;
 import org.backcourt.row.predictions.PointsPrediction;
 import org.backcourt.row.predictions.Recommendation;
 import org.backcourt.row.quality.AbsentKey;
@@ -43,6 +44,7 @@ final class PredictionSweep {
   private final ModelShelf models;
   private final Consumer<PointsPrediction> rows;
   private final Consumer<AbsentKey> absences;
+  private final Map<String, PointsPrediction> madeBefore = new HashMap<>();
 
   PredictionSweep(
       SeasonCalendar seasons,
@@ -59,12 +61,19 @@ final class PredictionSweep {
 
   private record Asked(Outlook outlook, Matchup matchup, Map<PointsSystem, Answer> answers) {}
 
-  /** Gives a row or a reason for every player and system. */
+  /**
+   * Gives a row or a reason for every player and system.
+   *
+   * @param standing what was predicted before the games, which nothing said after them replaces
+   */
   void sweep(
       Collection<Outlook> outlooks,
       Collection<StoredVector> vectors,
       Collection<ShotVolume> shots,
-      Collection<PlayedLine> played) {
+      Collection<PlayedLine> played,
+      Collection<PointsPrediction> standing) {
+    standing.forEach(
+        made -> madeBefore.put(key(made.playerLookup(), made.gameDate(), made.systemId()), made));
     Map<String, StoredVector> vectorOf = new HashMap<>();
     vectors.forEach(vector -> vectorOf.put(key(vector.playerLookup(), vector.gameDate()), vector));
     Map<String, ShotVolume> shotsOf = new HashMap<>();
@@ -98,6 +107,22 @@ final class PredictionSweep {
 
   private static String key(PlayerLookup player, Object date) {
     return date + " " + player;
+  }
+
+  private static String key(PlayerLookup player, Object date, String system) {
+    return key(player, date) + " " + system;
+  }
+
+  /** Whether the prediction stands that was made before the game; it is the row then. */
+  private boolean stands(PointsSystem system, Outlook outlook) {
+    PointsPrediction made =
+        outlook.contextMode() == ContextMode.BEFORE_GAME
+            ? null
+            : madeBefore.get(key(outlook.playerLookup(), outlook.gameDate(), system.id()));
+    if (made != null) {
+      rows.accept(made);
+    }
+    return made != null;
   }
 
   private Map<PlayerLookup, PlayerPast> pasts(Collection<PlayedLine> played) {
@@ -155,8 +180,10 @@ final class PredictionSweep {
   }
 
   private void emit(PointsSystem system, Forecast forecast, Recommendation side, Asked asked) {
-    rows.accept(
-        PredictionRow.of(system, forecast, side, asked.matchup().vector(), asked.outlook()));
+    if (!stands(system, asked.outlook())) {
+      rows.accept(
+          PredictionRow.of(system, forecast, side, asked.matchup().vector(), asked.outlook()));
+    }
   }
 
   private void silent(Outlook outlook, @Nullable Silence exclusion) {
@@ -168,6 +195,9 @@ final class PredictionSweep {
   }
 
   private void silent(Outlook outlook, PointsSystem system, Silence silence) {
+    if (stands(system, outlook)) {
+      return;
+    }
     absences.accept(
         new AbsentKey(
             PredictionTables.PREDICTIONS.name().toString(),

@@ -18,7 +18,10 @@ import org.backcourt.forecast.PointsSystem;
 import org.backcourt.forecast.Silence;
 import org.backcourt.row.predictions.FeatureVector;
 import org.backcourt.row.predictions.GradedPrediction;
+import org.backcourt.row.predictions.PerformancePeriod;
+import org.backcourt.row.predictions.PerformanceSummary;
 import org.backcourt.row.predictions.PointsPrediction;
+import org.backcourt.row.predictions.SystemDailyPerformance;
 import org.backcourt.row.predictions.TrainedModel;
 
 /** The tables of the predictions dataset: feature store, predictions, grades. */
@@ -27,6 +30,13 @@ public final class PredictionTables {
   private static final String NO_REFEREES_OR_LOOK_AHEAD =
       "leaves out referee_adjustment and look_ahead_adjustment: both factors are deferred, and the"
           + " reference never fills them";
+
+  private static final String NO_PREDICTIONS = "NO_PREDICTIONS";
+  private static final int SYSTEMS = PointsSystem.values().length;
+
+  private static final String NO_PUSHES_OR_VOIDS =
+      "Rates divide by right and wrong ones alone: pushes, voids, PASS and NO_LINE are counted"
+          + " beside; the reference divides by all of them.";
 
   /** Days after its last training date for which a model predicts. */
   public static final int LONGEST_USE_OF_A_MODEL = 1100;
@@ -142,6 +152,7 @@ public final class PredictionTables {
                       Silence.NO_MODEL))
           .accountsForEach(
               PointsSystem.ids(), AnalyticsTables.UPCOMING_PLAYERS, LookBack.sameDate())
+          .keepsSupersededIn(QualityTables.SUPERSEDED_PREDICTIONS)
           .chooses(
               "Systems: moving_average, zone_matchup_v1, similarity_balanced_v1, xgboost_v1 and"
                   + " ensemble_v1; where one has no row for a player, absent_keys says why.")
@@ -183,8 +194,14 @@ public final class PredictionTables {
               "leaves out teammate_opportunity_score, teammate_out_starters, teammate_usage_boost,"
                   + " line_discrepancy: the reference names them without saying what they mean")
           .chooses(
-              "leaves out superseded_by and invalidated_at: publication replaces a date's rows, and"
-                  + " published_at says when")
+              "A prediction that changes or goes is kept in superseded_predictions; one that comes"
+                  + " again as it was keeps its run_id and published_at.")
+          .chooses(
+              "A prediction made before its game stands when the date is computed again after it,"
+                  + " as long as the player is in his context of the date.")
+          .chooses(
+              "leaves out superseded_by and invalidated_at: superseded_predictions has both, as"
+                  + " superseded_by and superseded_at")
           .chooses(NO_REFEREES_OR_LOOK_AHEAD)
           .chooses(ALIASES)
           .chooses(ONE_PROVENANCE)
@@ -215,9 +232,55 @@ public final class PredictionTables {
               "leaves out shot_zones_source and bdb_available_at_prediction: a prediction does not"
                   + " know which play-by-play its features came from")
           .chooses(
-              "leaves out is_superseded_prediction: publication replaces a date's predictions, so"
-                  + " none is superseded")
+              "leaves out is_superseded_prediction: only predictions that stand are graded, and"
+                  + " those that do not are in superseded_predictions")
           .chooses(NO_REFEREES_OR_LOOK_AHEAD)
+          .chooses(ONE_PROVENANCE)
+          .chooses(UNROUNDED)
+          .chooses(FRACTIONS)
+          .build();
+
+  /** Daily roll-ups of grades. */
+  public static final TableContract<SystemDailyPerformance> DAILY_PERFORMANCE =
+      TableContract.of(SystemDailyPerformance.class)
+          .named("nba_predictions.system_daily_performance", PhaseName.GRADING)
+          .describedAs("How one system did on one date.")
+          .clusteredBy("system_id")
+          .keyedBy("game_date", "system_id")
+          .reads(GRADES, LookBack.sameDate())
+          .reads(PREDICTIONS, LookBack.sameDate())
+          .expects(Cardinality.perDate(SYSTEMS, SYSTEMS).except(BOOTSTRAP, NO_PREDICTIONS))
+          .chooses(NO_PUSHES_OR_VOIDS)
+          .chooses("high_confidence is a confidence_score of 0.70 and more.")
+          .chooses("Adds what intervals came to, and the sums that windows add up.")
+          .chooses(ONE_PROVENANCE)
+          .chooses(UNROUNDED)
+          .chooses(FRACTIONS)
+          .build();
+
+  /** Rolling roll-ups of grades. */
+  public static final TableContract<PerformanceSummary> PERFORMANCE_SUMMARY =
+      TableContract.of(PerformanceSummary.class)
+          .named("nba_predictions.prediction_performance_summary", PhaseName.GRADING)
+          .describedAs(
+              "How one system did in the last 7 days, the last 30, the month and the season, each"
+                  + " up to the date and with it.")
+          .clusteredBy("system_id", "period")
+          .keyedBy("game_date", "system_id", "period")
+          .reads(DAILY_PERFORMANCE, LookBack.seasonToDate())
+          .expects(
+              Cardinality.perDate(
+                      SYSTEMS * PerformancePeriod.values().length,
+                      SYSTEMS * PerformancePeriod.values().length)
+                  .except(BOOTSTRAP, NO_PREDICTIONS))
+          .chooses(NO_PUSHES_OR_VOIDS)
+          .chooses(
+              "The last 7 days are the date and the six before it; no period crosses a season.")
+          .chooses(
+              "Is by system alone; by player, tier of confidence or venue it is a query over"
+                  + " prediction_accuracy, whose rows are all there.")
+          .chooses(
+              "Has no numbers of different players or games: days cannot be added up to those.")
           .chooses(ONE_PROVENANCE)
           .chooses(UNROUNDED)
           .chooses(FRACTIONS)
@@ -227,6 +290,7 @@ public final class PredictionTables {
 
   /** All of them, each after those it reads. */
   public static List<TableContract<?>> all() {
-    return List.of(FEATURE_STORE, MODELS, PREDICTIONS, GRADES);
+    return List.of(
+        FEATURE_STORE, MODELS, PREDICTIONS, GRADES, DAILY_PERFORMANCE, PERFORMANCE_SUMMARY);
   }
 }

@@ -3,6 +3,7 @@ package org.backcourt.tables;
 import java.util.List;
 import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.TableContract;
+import org.backcourt.row.predictions.SupersededPrediction;
 import org.backcourt.row.quality.AbsentKey;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.JoinMeter;
@@ -93,6 +94,24 @@ public final class QualityTables {
           .stampedOnPublication()
           .build();
 
+  /** Predictions that no longer stand. */
+  public static final TableContract<SupersededPrediction> SUPERSEDED_PREDICTIONS =
+      TableContract.of(SupersededPrediction.class)
+          .named("nba_predictions.superseded_predictions", PhaseName.QUALITY)
+          .describedAs(
+              "Predictions that stood until a later run put others in their place, as they were,"
+                  + " with when and by which runs.")
+          .keyedBy("game_date", "player_lookup", "system_id", "superseded_by")
+          .clusteredBy("system_id", "player_lookup")
+          .chooses(
+              "Is written by the publication of player_prop_predictions, in its transaction, and"
+                  + " only where a prediction changes or goes: most dates have no rows.")
+          .chooses("A run that predicts the same again supersedes nothing.")
+          .chooses(
+              "Is only added to. What stands now is in player_prop_predictions, and that alone is"
+                  + " graded.")
+          .build();
+
   /** Gates that were overridden. */
   public static final TableContract<OverrideRecord> OVERRIDES =
       TableContract.of(OverrideRecord.class)
@@ -146,6 +165,7 @@ public final class QualityTables {
         REJECTED_ROWS,
         ABSENT_KEYS,
         JOINS,
+        SUPERSEDED_PREDICTIONS,
         OVERRIDES,
         SOURCE_FILES,
         METRICS,

@@ -30,11 +30,11 @@ class RuleSystemsTest {
     assertThat(forecast.factors().get("base")).isCloseTo(18.6, EXACTLY);
     // 50, less 8 for a deviation above 4, and 10 more for three games in the week.
     assertThat(forecast.confidence()).isEqualTo(52);
-    // The tenth percentile of a normal lies 1.2815515655 deviations of 5 below its mean.
+    // Of ten games: Student's 1.3830 with nine degrees of freedom, by the root of 1.1, by 5.
     PredictionInterval interval = forecast.interval();
     assertThat(interval).isNotNull();
-    assertThat(interval.predictedLow()).isCloseTo(13.192242172, within(1e-8));
-    assertThat(interval.predictedHigh()).isCloseTo(26.007757828, within(1e-8));
+    assertThat(interval.predictedLow()).isCloseTo(19.6 - 7.252513, within(1e-6));
+    assertThat(interval.predictedHigh()).isCloseTo(19.6 + 7.252513, within(1e-6));
   }
 
   @ParameterizedTest

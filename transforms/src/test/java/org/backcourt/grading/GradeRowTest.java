@@ -62,7 +62,8 @@ class GradeRowTest {
   @Test
   void withoutALineThereAreErrorsAndNoSide() {
     Grade grade = grade(prediction("NO_LINE", null), scored(20), null).grade();
-    assertThat(grade).isEqualTo(new Grade(20, 31.5, 4.25, 4.25, null, null, null, false, true));
+    assertThat(grade)
+        .isEqualTo(new Grade(20, 31.5, 4.25, 4.25, null, null, null, false, true, null));
   }
 
   @ParameterizedTest
@@ -79,6 +80,19 @@ class GradeRowTest {
     assertThat(grade.signedError()).isEqualTo(signed);
     assertThat(grade.within3Points()).isEqualTo(within3);
     assertThat(grade.within5Points()).isEqualTo(within5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"14, false", "15, true", "33, true", "34, false"})
+  void anIntervalHoldsItsEnds(int points, boolean held) {
+    Grade grade =
+        grade(
+                prediction("PASS", 22.5).with("predicted_low", 15.0, "predicted_high", 33.0),
+                scored(points),
+                null)
+            .grade();
+    assertThat(grade).isNotNull();
+    assertThat(grade.withinInterval()).isEqualTo(held);
   }
 
   @Test

@@ -43,6 +43,11 @@ class PredictionSweepTest {
   }
 
   private void sweep(ExampleRow<Outlook> outlook, List<StoredVector> vectors) {
+    sweep(outlook, vectors, List.of());
+  }
+
+  private void sweep(
+      ExampleRow<Outlook> outlook, List<StoredVector> vectors, List<PointsPrediction> standing) {
     DefenseBook defenses = new DefenseBook();
     defenses.write(new ZoneDefenses(TeamCode.DEN, DATE, 0.0, 0.0, 0.0, 112.0));
     new PredictionSweep(SEASONS, defenses, new ModelShelf(List.of(), 1100), rows::add, this::excuse)
@@ -51,7 +56,8 @@ class PredictionSweepTest {
             vectors,
             List.of(
                 new ShotVolume(PlayerLookup.ofName("Sam Roe").orElseThrow(), DATE, 5.0, 5.0, 5.0)),
-            List.of());
+            List.of(),
+            standing);
   }
 
   private void excuse(AbsentKey key) {
@@ -117,6 +123,43 @@ class PredictionSweepTest {
         List.of(vector().build()));
     assertThat(rows.get(0).status().isActive()).isFalse();
     assertThat(rows.get(0).status().filterReason()).isEqualTo("sanity_check_failed");
+  }
+
+  @Test
+  void whatWasPredictedBeforeTheGameStandsAfterIt() {
+    ExampleRow<Outlook> before = outlook().with("context_mode", "before_game");
+    ExampleRow<Outlook> after = outlook().with("context_mode", "after_game");
+    sweep(before, List.of(vector().build()));
+    List<PointsPrediction> made = List.copyOf(rows);
+    assertThat(made).hasSize(3).allMatch(row -> row.status().predictionMadeBeforeGame());
+    StoredVector corrected = vector().with("feature_0_value", 30.0).build();
+
+    rows.clear();
+    reasons.clear();
+    sweep(after, List.of(corrected), made.subList(0, 2));
+    assertThat(rows.subList(0, 2)).isEqualTo(made.subList(0, 2));
+    // Of the ensemble nothing was known before, so it speaks now, and says so.
+    assertThat(rows.get(2).systemId()).isEqualTo("ensemble_v1");
+    assertThat(rows.get(2).status().predictionMadeBeforeGame()).isFalse();
+    assertThat(rows.get(2).predictedPoints()).isGreaterThan(made.get(2).predictedPoints());
+
+    rows.clear();
+    reasons.clear();
+    sweep(after.with("player_status", "out"), List.of(corrected), made);
+    assertThat(rows).containsExactlyInAnyOrderElementsOf(made);
+    assertThat(reasons).hasSize(2).containsValue("REPORTED_OUT");
+  }
+
+  @Test
+  void beforeTheGameALaterPredictionTakesThePlaceOfAnEarlierOne() {
+    ExampleRow<Outlook> before = outlook().with("context_mode", "before_game");
+    sweep(before, List.of(vector().build()));
+    List<PointsPrediction> made = List.copyOf(rows);
+    rows.clear();
+    reasons.clear();
+    sweep(before, List.of(vector().with("feature_0_value", 30.0).build()), made);
+    // Half of ten points more in the last five games.
+    assertThat(rows.get(0).predictedPoints()).isEqualTo(made.get(0).predictedPoints() + 5);
   }
 
   @Test

@@ -172,8 +172,51 @@ final class PredictionReference {
                 "shot_zones_source",
                 "bdb_available_at_prediction",
                 "is_superseded_prediction",
-                "referee_adjustment"));
+                "referee_adjustment")
+            .adds(
+                """
+                within_interval BOOL
+                """),
+        // The reference has no list of columns of these two, but says what they hold.
+        ReferenceColumns.of(
+                PredictionTables.DAILY_PERFORMANCE,
+                """
+                game_date DATE; system_id STRING; predictions_count INT64; recommendations_count
+                INT64; correct_count INT64; incorrect_count INT64; pass_count INT64; win_rate
+                FLOAT64; mae FLOAT64; avg_bias FLOAT64; over_count INT64; over_correct_count INT64;
+                over_win_rate FLOAT64; under_count INT64; under_correct_count INT64; under_win_rate
+                FLOAT64; within_3_count INT64; within_3_pct FLOAT64; within_5_count INT64;
+                within_5_pct FLOAT64; avg_confidence FLOAT64; high_confidence_count INT64;
+                high_confidence_correct_count INT64; high_confidence_win_rate FLOAT64
+                """)
+            .adds(OF_ROLL_UPS),
+        ReferenceColumns.of(
+                PredictionTables.PERFORMANCE_SUMMARY,
+                """
+                game_date DATE; system_id STRING; period STRING; predictions_count INT64;
+                recommendations_count INT64; correct_count INT64; incorrect_count INT64; win_rate
+                FLOAT64; mae FLOAT64; avg_bias FLOAT64; within_3_count INT64; within_3_pct FLOAT64;
+                within_5_count INT64; within_5_pct FLOAT64
+                """)
+            .adds(
+                """
+                period_from DATE; dates_count INT64; pass_count INT64; over_count INT64;
+                over_correct_count INT64; over_win_rate FLOAT64; under_count INT64;
+                under_correct_count INT64; under_win_rate FLOAT64; avg_confidence FLOAT64;
+                high_confidence_count INT64; high_confidence_correct_count INT64;
+                high_confidence_win_rate FLOAT64;
+                """
+                    + OF_ROLL_UPS));
   }
+
+  private static final String OF_ROLL_UPS =
+      """
+      graded_count INT64; voided_count INT64; not_graded_count INT64; push_count INT64;
+      no_line_count INT64; over_incorrect_count INT64; under_incorrect_count INT64;
+      high_confidence_incorrect_count INT64; interval_count INT64; within_interval_count INT64;
+      within_interval_pct FLOAT64; absolute_error_sum FLOAT64; signed_error_sum FLOAT64;
+      confidence_sum FLOAT64
+      """;
 
   private static String perFeature() {
     return IntStream.range(0, 33)

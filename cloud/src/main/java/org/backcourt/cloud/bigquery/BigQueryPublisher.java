@@ -56,11 +56,7 @@ final class BigQueryPublisher {
             + SharedSql.text("run " + run.runId() + " is published already"));
     for (Publication.Table part : publication.tables()) {
       TableContract<?> table = Tables.named(part.name().toString());
-      String onDates = part.dates().sqlCondition(table.partition());
-      statements.add("DELETE FROM " + name(table) + " WHERE " + onDates);
-      if (!part.files().isEmpty()) {
-        statements.add(insert(run, table, part.files(), onDates));
-      }
+      statements.addAll(replace(run, table, part));
     }
     for (TableContract<?> of : List.of(QualityTables.ABSENT_KEYS, QualityTables.JOINS)) {
       if (!publication.accounts(of).isEmpty()) {
@@ -110,6 +106,64 @@ final class BigQueryPublisher {
 
   private String name(TableContract<?> table) {
     return Place.quoted(place.table(table.name()));
+  }
+
+  private List<String> replace(RunRecord run, TableContract<?> table, Publication.Table part) {
+    String onDates = part.dates().sqlCondition(table.partition());
+    List<String> statements = new ArrayList<>();
+    if (table.history().isEmpty()) {
+      statements.add("DELETE FROM " + name(table) + " WHERE " + onDates);
+      if (!part.files().isEmpty()) {
+        statements.add(insert(run, table, part.files(), onDates));
+      }
+      return statements;
+    }
+    // What changes or goes is kept, and what comes again as it was is left alone.
+    String content = "TO_JSON_STRING(STRUCT(" + names(table.content()) + "))";
+    String isNoMore =
+        part.files().isEmpty()
+            ? onDates
+            : onDates + notIn(content, warehouse.staged(table, part.files()), onDates);
+    statements.add(keep(run, table, table.history().get(), isNoMore));
+    statements.add("DELETE FROM " + name(table) + " WHERE " + isNoMore);
+    if (!part.files().isEmpty()) {
+      statements.add(
+          insert(run, table, part.files(), onDates + notIn(content, name(table), onDates)));
+    }
+    return statements;
+  }
+
+  private static String notIn(String content, String relation, String onDates) {
+    return " AND "
+        + content
+        + " NOT IN (SELECT "
+        + content
+        + " FROM "
+        + relation
+        + " WHERE "
+        + onDates
+        + ")";
+  }
+
+  private String keep(
+      RunRecord run, TableContract<?> table, TableContract<?> history, String condition) {
+    String content = names(table.content());
+    return "INSERT INTO "
+        + name(history)
+        + " ("
+        + content
+        + ", "
+        + String.join(", ", TableContract.OF_SUPERSEDED)
+        + ") SELECT "
+        + content
+        + ", run_id, published_at, "
+        + SharedSql.text(run.runId())
+        + ", TIMESTAMP '"
+        + now()
+        + "' FROM "
+        + name(table)
+        + " WHERE "
+        + condition;
   }
 
   private String insert(

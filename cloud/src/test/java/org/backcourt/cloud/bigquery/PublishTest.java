@@ -15,8 +15,10 @@ import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.AnalyticsTables;
+import org.backcourt.tables.PredictionTables;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.warehouse.Ledger;
+import org.backcourt.warehouse.Publication;
 import org.backcourt.warehouse.WarehouseException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,6 +102,42 @@ class PublishTest {
     assertThat(staging.published(AnalyticsTables.TEAM_OFFENSE))
         .isEqualTo(Map.of(FIRST, later.run().runId()));
     assertThat(new Ledger(staging.warehouse()).cellsOf(run.run().runId())).hasSize(2);
+  }
+
+  @Test
+  void predictionsThatChangeAreKeptAndThoseThatComeAgainAreLeftAlone() {
+    List<TableContract<?>> predictions = List.of(PredictionTables.PREDICTIONS);
+    staging.warehouse().create(predictions);
+    StagedRun first = staging.stage(predictions, FIRST, SECOND);
+    staging.warehouse().publish(first.publication());
+    StagedRun same = staging.stage(predictions, FIRST);
+    Publication.Table part = first.publication().tables().get(0);
+    staging
+        .warehouse()
+        .publish(
+            new Publication(same.run(), List.of(part), List.of(), first.publication().seasons()));
+    assertThat(superseded()).isEmpty();
+    assertThat(staging.published(PredictionTables.PREDICTIONS))
+        .isEqualTo(Map.of(FIRST, first.run().runId(), SECOND, first.run().runId()));
+
+    StagedRun other = staging.stage(predictions, SECOND);
+    staging.warehouse().publish(other.publication());
+    staging.warehouse().publish(other.publication());
+    assertThat(superseded())
+        .containsExactly(SECOND + " " + first.run().runId() + " " + other.run().runId());
+    assertThat(staging.published(PredictionTables.PREDICTIONS))
+        .isEqualTo(Map.of(FIRST, first.run().runId(), SECOND, other.run().runId()));
+  }
+
+  private static List<String> superseded() {
+    return staging
+        .warehouse()
+        .query(
+            "SELECT game_date, made_by, superseded_by FROM " + QualityTables.SUPERSEDED_PREDICTIONS)
+        .rows()
+        .stream()
+        .map(row -> row.get(0) + " " + row.get(1) + " " + row.get(2))
+        .toList();
   }
 
   @Test

@@ -42,17 +42,22 @@ record Staging(FakeBigQuery fake, BigQueryWarehouse warehouse) implements AutoCl
 
   /** A run with one row a date in each table; the rows of two runs differ. */
   StagedRun stage(LocalDate... dates) {
+    return stage(TABLES, dates);
+  }
+
+  /** The same of other tables. */
+  StagedRun stage(List<TableContract<?>> tables, LocalDate... dates) {
     DateSet on = DateSet.of(Arrays.asList(dates));
     RunRecord run =
         new Ledger(warehouse)
             .begin(
                 "backcourt backfill",
                 "analytics",
-                TABLES.stream().map(table -> table.name()).collect(Collectors.toList()),
+                tables.stream().map(table -> table.name()).collect(Collectors.toList()),
                 on,
                 "abc");
     List<Publication.Table> parts = new ArrayList<>();
-    for (TableContract<?> table : TABLES) {
+    for (TableContract<?> table : tables) {
       StagedFile file = file(run, table, dates);
       parts.add(new Publication.Table(table.name(), on, List.of(file), Map.of(), 3));
     }

@@ -108,6 +108,7 @@ public final class ExplainCommand implements Callable<Integer> {
     List<TableContract<?>> tables = new ArrayList<>();
     if (table == null) {
       PlanCommand.computed().stream()
+          .filter(Question::isOfSomebody)
           .filter(each -> Question.isOfTeams(each) == (player == null))
           .forEach(tables::add);
     } else {
@@ -130,6 +131,12 @@ public final class ExplainCommand implements Callable<Integer> {
     if (!PlanCommand.computed().contains(named)) {
       throw new IllegalArgumentException(
           named + " is not computed; look at its rows with: backcourt query \"SELECT ...\"");
+    }
+    if (!Question.isOfSomebody(named)) {
+      throw new IllegalArgumentException(
+          named
+              + " is about no player and no team; look at its rows with: backcourt query"
+              + " \"SELECT ...\"");
     }
     return named;
   }

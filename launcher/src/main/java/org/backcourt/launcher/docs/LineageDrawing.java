@@ -16,6 +16,7 @@ final class LineageDrawing {
 
   private static final int HEADING = 44;
   private static final int BELOW = 48;
+  private static final int BETWEEN_ROWS = 12;
   private static final int SWING = 46;
 
   private static final String STYLE =
@@ -59,7 +60,8 @@ final class LineageDrawing {
 
   String svg() {
     int ledgerTop = layout.bottom() + BELOW;
-    int height = ledgerTop + LineageLayout.BOX_HEIGHT + BELOW;
+    int rows = (ledger.size() + layout.phases().size() - 1) / layout.phases().size();
+    int height = ledgerTop + rows * (LineageLayout.BOX_HEIGHT + BETWEEN_ROWS) + BELOW;
     StringBuilder svg = new StringBuilder();
     svg.append(
         """
@@ -73,9 +75,7 @@ final class LineageDrawing {
         """
             .formatted(layout.width(), height, STYLE, layout.width(), height));
     for (int i = 0; i < layout.phases().size(); i++) {
-      int left =
-          LineageLayout.MARGIN + i * (LineageLayout.BOX_WIDTH + LineageLayout.BETWEEN_COLUMNS);
-      svg.append(label("heading", left, HEADING, layout.phases().get(i).toString()));
+      svg.append(label("heading", left(i), HEADING, layout.phases().get(i).toString()));
     }
     layout.hops().forEach(hop -> svg.append(line(hop)));
     layout.passages().forEach(passage -> svg.append(across(passage)));
@@ -135,10 +135,16 @@ final class LineageDrawing {
     int left = LineageLayout.MARGIN;
     svg.append(label("heading", left, top - 12, "quality"));
     svg.append(label("note", left + 60, top - 12, "written by every run, as it goes"));
-    for (TableContract<?> table : ledger) {
-      svg.append(box(table, left, top));
-      left += LineageLayout.BOX_WIDTH + LineageLayout.BETWEEN_COLUMNS / 4;
+    int columns = layout.phases().size();
+    for (int i = 0; i < ledger.size(); i++) {
+      int below = i / columns * (LineageLayout.BOX_HEIGHT + BETWEEN_ROWS);
+      svg.append(box(ledger.get(i), left(i % columns), top + below));
     }
+  }
+
+  private static int left(int column) {
+    return LineageLayout.MARGIN
+        + column * (LineageLayout.BOX_WIDTH + LineageLayout.BETWEEN_COLUMNS);
   }
 
   private void legend(StringBuilder svg, int y) {

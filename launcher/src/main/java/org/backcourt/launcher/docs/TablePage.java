@@ -50,6 +50,9 @@ final class TablePage {
     facts.append(
         row("Clustering", table.clustering().isEmpty() ? "none" : codes(table.clustering())));
     facts.append(row("Expected rows", Words.of(table.cardinality())));
+    table
+        .history()
+        .ifPresent(history -> facts.append(row("Rows that change or go", link(history))));
     table.canonicalGame().ifPresent(game -> facts.append(row("Game from", Words.of(game))));
     return facts.toString();
   }
@@ -69,7 +72,7 @@ final class TablePage {
   private String readers() {
     if (readers.isEmpty()) {
       return table.phase() == PhaseName.QUALITY
-          ? "\nRead by `backcourt status`, `plan`, `runs` and `show`.\n"
+          ? "\nRead by `backcourt status`, `plan`, `runs`, `show` and `explain`.\n"
           : "\nNo table is computed from it: it is an end product.\n";
     }
     StringBuilder list = new StringBuilder("\n## Read by\n\n");

@@ -130,6 +130,44 @@ final class Evidence {
         .map(row -> row.text("reason") + ": " + row.text("detail"));
   }
 
+  /** Rows of the key that no longer stand, in words, the newest first. */
+  List<String> superseded(Question question) {
+    TableContract<?> history = question.table().history().orElse(null);
+    if (history == null || !warehouse.has(history)) {
+      return List.of();
+    }
+    return rows(
+            "SELECT * FROM "
+                + history.name()
+                + " WHERE "
+                + history.partition()
+                + " = "
+                + literal(question.date())
+                + " AND "
+                + Question.entityColumn(question.table())
+                + " = "
+                + text(question.entity())
+                + " ORDER BY superseded_at DESC, "
+                + String.join(", ", history.key()))
+        .stream()
+        .map(row -> inWords(question.table(), row))
+        .toList();
+  }
+
+  private static String inWords(TableContract<?> table, Row row) {
+    return table.key().stream()
+            .filter(key -> !key.equals(table.partition()))
+            .skip(1)
+            .map(key -> row.text(key) + " ")
+            .collect(Collectors.joining())
+        + "by run "
+        + row.text("made_by")
+        + " of "
+        + row.text("made_at")
+        + ", until run "
+        + row.text("superseded_by");
+  }
+
   /** Keys that the joins of a game lost, as the run that published the date metered them. */
   List<String> lostKeys(String runId, String game) {
     if (!warehouse.has(QualityTables.JOINS)) {

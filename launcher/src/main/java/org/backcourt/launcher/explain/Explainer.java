@@ -53,6 +53,7 @@ public final class Explainer {
     if (column == null) {
       findings.addAll(RowAccount.of(question.table(), row.get()));
       findings.addAll(written(question));
+      findings.addAll(superseded(question));
       return new Answer("a row", findings, true);
     }
     findings.add(Finding.of("formula", column.description()));
@@ -66,6 +67,18 @@ public final class Explainer {
     }
     findings.addAll(written(question));
     return new Answer(Row.shown(row.get().get(column.name())), findings, stands);
+  }
+
+  /** What stood before, where the table keeps that. */
+  private List<Finding> superseded(Question question) {
+    List<String> before = evidence.superseded(question);
+    return before.isEmpty()
+        ? List.of()
+        : List.of(
+            Finding.of(
+                "note",
+                "earlier rows that no longer stand: " + before.size(),
+                before.stream().map(words -> Finding.of("value", words)).toList()));
   }
 
   /** The run that published the date, and what it read, held against what there is now. */

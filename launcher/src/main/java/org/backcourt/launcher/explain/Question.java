@@ -22,6 +22,11 @@ public record Question(
         .orElseThrow(() -> new IllegalStateException(table + " has no key beside its date"));
   }
 
+  /** Whether the table's rows are about a player or a team each. */
+  public static boolean isOfSomebody(TableContract<?> table) {
+    return isOfTeams(table) || entityColumn(table).equals("player_lookup");
+  }
+
   /** Whether the table's rows are about teams. */
   public static boolean isOfTeams(TableContract<?> table) {
     return entityColumn(table).endsWith("team_abbr");

@@ -7,13 +7,15 @@ import org.backcourt.grading.Gradable;
 import org.backcourt.grading.GradedTables;
 import org.backcourt.grading.Outcome;
 import org.backcourt.grading.ReportedStatus;
+import org.backcourt.grading.RolledUpTables;
 import org.backcourt.grading.VectorFacts;
 import org.backcourt.pipelines.Inputs;
 import org.backcourt.pipelines.Outputs;
 import org.backcourt.pipelines.Phase;
+import org.backcourt.row.predictions.SystemDailyPerformance;
 import org.backcourt.tables.PredictionTables;
 
-/** Predictions and what was played in, grades out. */
+/** Predictions and what was played in, grades out, and what they come to. */
 public final class GradingPhase implements Phase {
 
   @Override
@@ -23,7 +25,10 @@ public final class GradingPhase implements Phase {
 
   @Override
   public List<TableContract<?>> tables() {
-    return List.of(PredictionTables.GRADES);
+    return List.of(
+        PredictionTables.GRADES,
+        PredictionTables.DAILY_PERFORMANCE,
+        PredictionTables.PERFORMANCE_SUMMARY);
   }
 
   @Override
@@ -35,6 +40,17 @@ public final class GradingPhase implements Phase {
                 inputs.read("Players' games", Outcome.class),
                 inputs.read("Vectors", VectorFacts.class),
                 inputs.read("Players before games", ReportedStatus.class)));
-    return new Outputs().table(PredictionTables.GRADES, tables.grades()).absent(tables.absences());
+    RolledUpTables rolledUp =
+        RolledUpTables.of(
+            tables,
+            inputs.readPublishedBefore("Earlier days", SystemDailyPerformance.class),
+            inputs.dates(),
+            inputs.seasons());
+    return new Outputs()
+        .table(PredictionTables.GRADES, tables.grades())
+        .table(PredictionTables.DAILY_PERFORMANCE, rolledUp.days())
+        .table(PredictionTables.PERFORMANCE_SUMMARY, rolledUp.summaries())
+        .absent(tables.absences())
+        .absent(rolledUp.absences());
   }
 }

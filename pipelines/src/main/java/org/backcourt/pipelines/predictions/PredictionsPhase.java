@@ -12,6 +12,7 @@ import org.backcourt.pipelines.Phase;
 import org.backcourt.predictions.Outlook;
 import org.backcourt.predictions.PlayedLine;
 import org.backcourt.predictions.PredictedTables;
+import org.backcourt.row.predictions.PointsPrediction;
 import org.backcourt.row.predictions.TrainedModel;
 import org.backcourt.tables.PredictionTables;
 
@@ -41,7 +42,9 @@ public final class PredictionsPhase implements Phase {
                 inputs.readDaysBefore(
                     "Registered models",
                     TrainedModel.class,
-                    PredictionTables.LONGEST_USE_OF_A_MODEL)),
+                    PredictionTables.LONGEST_USE_OF_A_MODEL),
+                // Its own table is no input by contract: what stands makes nothing stale.
+                inputs.read("Made before games", PointsPrediction.class)),
             inputs.seasons());
     return new Outputs()
         .table(PredictionTables.PREDICTIONS, tables.predictions())

@@ -15,5 +15,7 @@ public record Grade(
     @Column("predicted - line; NULL without a line.") @Nullable Double predictedMargin,
     @Column("actual - line; NULL without a line.") @Nullable Double actualMargin,
     @Column(value = "absolute_error at most 3.", name = "within_3_points") boolean within3Points,
-    @Column(value = "absolute_error at most 5.", name = "within_5_points") boolean within5Points)
+    @Column(value = "absolute_error at most 5.", name = "within_5_points") boolean within5Points,
+    @Column("Whether actual_points lie in the predicted interval; NULL where there was none.")
+        @Nullable Boolean withinInterval)
     implements Serializable {}

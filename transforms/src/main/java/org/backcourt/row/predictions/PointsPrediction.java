@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.backcourt.contract.Column;
 import org.backcourt.contract.Embedded;
+import org.backcourt.contract.Projection;
 import org.backcourt.id.GameId;
 import org.backcourt.id.PlayerLookup;
 import org.backcourt.row.Completeness;
@@ -11,6 +12,7 @@ import org.backcourt.row.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /** What one system expects one player to score in one game. */
+@Projection(of = "nba_predictions.player_prop_predictions", where = "prediction_made_before_game")
 public record PointsPrediction(
     @Column("The same for the same date, player and system in every run.") String predictionId,
     @Column("The system, such as moving_average.") String systemId,
@@ -21,7 +23,8 @@ public record PointsPrediction(
         PlayerLookup universalPlayerId,
     @Column("The sports date of the game.") LocalDate gameDate,
     @Column("The game as YYYYMMDD_AWAY_HOME.") GameId gameId,
-    @Column("Always 1: a new run replaces a date's predictions.") int predictionVersion,
+    @Column("Always 1: what was predicted before is in superseded_predictions.")
+        int predictionVersion,
     @Column("Points expected, 0 to 60.") double predictedPoints,
     @Column("From 0 to 100.") double confidenceScore,
     @Column("OVER, UNDER, PASS or NO_LINE.") Recommendation recommendation,

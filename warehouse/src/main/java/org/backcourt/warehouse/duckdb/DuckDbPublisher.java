@@ -92,9 +92,79 @@ final class DuckDbPublisher {
   private List<CellRecord> replace(Publication publication, Publication.Table part) {
     TableContract<?> table = Tables.named(part.name().toString());
     String onDates = part.dates().sqlCondition(table.partition());
-    session.execute("DELETE FROM " + table.name() + " WHERE " + onDates);
-    insert(publication.run(), table, part.files(), onDates);
+    if (table.history().isPresent() && hasRows(table, onDates)) {
+      supersede(publication.run(), table, table.history().get(), part.files(), onDates);
+    } else {
+      session.execute("DELETE FROM " + table.name() + " WHERE " + onDates);
+      insert(publication.run(), table, part.files(), onDates);
+    }
     return cells(publication, part, table, onDates);
+  }
+
+  private boolean hasRows(TableContract<?> table, String condition) {
+    return session
+            .query(
+                "SELECT count(*) FROM (SELECT 1 FROM "
+                    + table.name()
+                    + " WHERE "
+                    + condition
+                    + " LIMIT 1)")
+            .count()
+        > 0;
+  }
+
+  /** Keeps what changes or goes, and leaves alone what comes again as it was. */
+  private void supersede(
+      RunRecord run,
+      TableContract<?> table,
+      TableContract<?> history,
+      List<StagedFile> files,
+      String onDates) {
+    String content = DuckDbSql.names(table.content());
+    String hash = DuckDbSql.rowHash(table);
+    String isNoMore =
+        onDates
+            + " AND "
+            + hash
+            + " NOT IN (SELECT "
+            + hash
+            + " FROM "
+            + warehouse.staged(table, files)
+            + " WHERE "
+            + onDates
+            + ")";
+    session.execute(
+        "INSERT INTO "
+            + history.name()
+            + " ("
+            + content
+            + ", "
+            + String.join(", ", TableContract.OF_SUPERSEDED)
+            + ") SELECT "
+            + content
+            + ", run_id, published_at, "
+            + DuckDbSql.text(run.runId())
+            + ", "
+            + timestamp(now())
+            + " FROM "
+            + table.name()
+            + " WHERE "
+            + isNoMore);
+    session.execute("DELETE FROM " + table.name() + " WHERE " + isNoMore);
+    insert(
+        run,
+        table,
+        files,
+        onDates
+            + " AND "
+            + hash
+            + " NOT IN (SELECT "
+            + hash
+            + " FROM "
+            + table.name()
+            + " WHERE "
+            + onDates
+            + ")");
   }
 
   private void insert(
