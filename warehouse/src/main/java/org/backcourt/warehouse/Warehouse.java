@@ -63,12 +63,6 @@ public interface Warehouse extends Reader {
    */
   void appendQuery(String name, TableContract<?> table, List<String> columns, String sql);
 
-  /**
-   * Appends a run's staged rows to a table of {@code nba_quality}, in one piece and for good, and
-   * once however often it is tried.
-   */
-  void appendStaged(String runId, TableContract<?> table, List<StagedFile> files);
-
   /** Reads elements for a pipeline. */
   <T> PTransform<PBegin, PCollection<T>> read(Extraction<T> extraction);
 

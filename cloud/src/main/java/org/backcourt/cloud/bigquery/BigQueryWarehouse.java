@@ -118,19 +118,6 @@ final class BigQueryWarehouse implements Warehouse {
   @Override
   public void appendQuery(
       String name, TableContract<?> table, List<String> columns, String query) {
-    insert(name, table, columns, "(" + sql.toBigQuery(query) + ")");
-  }
-
-  @Override
-  public void appendStaged(String runId, TableContract<?> table, List<StagedFile> files) {
-    insert(
-        "append_" + Place.staged(runId) + table.name().table(),
-        table,
-        table.shape().columns().stream().map(ColumnSpec::name).toList(),
-        staged(table, files));
-  }
-
-  private void insert(String name, TableContract<?> table, List<String> columns, String rows) {
     jobs.run(
         "backcourt_" + name.replace('-', '_'),
         "INSERT INTO "
@@ -139,8 +126,9 @@ final class BigQueryWarehouse implements Warehouse {
             + GatherQuery.names(columns)
             + ") SELECT "
             + GatherQuery.names(columns)
-            + " FROM "
-            + rows);
+            + " FROM ("
+            + sql.toBigQuery(query)
+            + ")");
   }
 
   /** Loads records beside a run's staged rows, replacing what an earlier try has left. */

@@ -1,21 +1,22 @@
 package org.backcourt.pipelines.validate;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.backcourt.row.quality.SketchRecord;
 import org.backcourt.tables.QualityTables;
+import org.backcourt.validation.metric.Measurement;
 import org.backcourt.validation.metric.Piece;
-import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 import org.backcourt.warehouse.WarehouseAddress;
 import org.backcourt.warehouse.access.Warehouses;
 
 /**
- * Once every column is measured, keeps the sketches and passes on what is measured last: the rows
- * themselves, whose line says that a date's measurement is whole.
+ * Once every column of a table is measured, keeps its sketches, and measures the rows themselves:
+ * their line says that a date's measurement is whole, and must be the last.
  */
-final class KeepFn extends DoFn<KV<String, Iterable<StagedFile>>, Piece> {
+final class KeepFn extends DoFn<KV<String, Iterable<List<SketchRecord>>>, Void> {
 
   private final WarehouseAddress address;
   private final String runId;
@@ -28,16 +29,15 @@ final class KeepFn extends DoFn<KV<String, Iterable<StagedFile>>, Piece> {
   }
 
   @ProcessElement
-  public void keep(@Element KV<String, Iterable<StagedFile>> all, OutputReceiver<Piece> out) {
-    List<StagedFile> files =
-        StreamSupport.stream(all.getValue().spliterator(), false)
-            .filter(file -> file.rows() > 0)
-            .toList();
+  public void keep(@Element KV<String, Iterable<List<SketchRecord>>> table) {
     Warehouse warehouse = Warehouses.open(address);
-    if (!files.isEmpty()) {
-      warehouse.appendStaged(runId, QualityTables.SKETCHES, files);
+    List<SketchRecord> sketches = new ArrayList<>();
+    table.getValue().forEach(sketches::addAll);
+    warehouse.append(QualityTables.SKETCHES, sketches);
+    for (Piece piece : rows) {
+      if (piece.table().toString().equals(table.getKey())) {
+        Measurement.keepStates(warehouse, runId, piece);
+      }
     }
-    warehouse.discard(runId);
-    rows.forEach(out::output);
   }
 }

@@ -4,23 +4,18 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
-import org.apache.beam.sdk.transforms.WithKeys;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.backcourt.contract.RowCoder;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.SketchRecord;
-import org.backcourt.tables.QualityTables;
 import org.backcourt.validation.metric.Piece;
-import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 import org.backcourt.warehouse.WarehouseException;
 
@@ -48,52 +43,25 @@ public final class MeasureRun {
     try {
       build(run, pieces).run().waitUntilFinish();
     } catch (Pipeline.PipelineExecutionException e) {
-      warehouse.discard(run.runId());
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw new WarehouseException(
-          "What is published could not be measured: "
-              + cause.getMessage(),
-          cause);
+          "What is published could not be measured: " + cause.getMessage(), cause);
     }
   }
 
   private Pipeline build(RunRecord run, List<Piece> pieces) {
     Pipeline pipeline = Pipeline.create(options.apply(run));
-    MeasureFn measure = new MeasureFn(warehouse.address(), run.runId());
-    PCollection<StagedFile> sketches =
-        pipeline
-            .apply("Columns", pieces(pieces.stream().filter(piece -> !piece.isOfRows()).toList()))
-            .apply("Spread columns", Reshuffle.viaRandomKey())
-            .apply("Measure columns", ParDo.of(measure))
-            .setCoder(RowCoder.of(SketchRecord.class))
-            .apply("Stage sketches", warehouse.stage(run.runId(), QualityTables.SKETCHES));
-    // One file that is none, so that the rest runs even when nothing at all was sketched.
-    PCollection<StagedFile> begin =
-        pipeline.apply(
-            "Begin",
-            Create.of(new StagedFile(QualityTables.SKETCHES.name(), "", 0))
-                .withCoder(SerializableCoder.of(StagedFile.class)));
-    PCollectionList.of(sketches)
-        .and(begin)
-        .apply("All sketches", Flatten.pCollections())
-        .apply("Together", WithKeys.of("all"))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(StagedFile.class)))
-        .apply("Wait", GroupByKey.create())
-        .apply(
-            "Keep sketches",
-            ParDo.of(
-                new KeepFn(
-                    warehouse.address(),
-                    run.runId(),
-                    pieces.stream().filter(Piece::isOfRows).toList())))
-        .setCoder(SerializableCoder.of(Piece.class))
-        .apply("Spread rows", Reshuffle.viaRandomKey())
-        .apply("Measure rows", ParDo.of(measure))
-        .setCoder(RowCoder.of(SketchRecord.class));
+    List<Piece> rows = pieces.stream().filter(Piece::isOfRows).toList();
+    List<Piece> columns = pieces.stream().filter(piece -> !piece.isOfRows()).toList();
+    pipeline
+        .apply("Pieces", Create.of(columns).withCoder(SerializableCoder.of(Piece.class)))
+        .apply("Spread", Reshuffle.viaRandomKey())
+        .apply("Measure", ParDo.of(new MeasureFn(warehouse.address(), run.runId())))
+        .setCoder(
+            KvCoder.of(
+                StringUtf8Coder.of(), ListCoder.of(RowCoder.of(SketchRecord.class))))
+        .apply("Tables", GroupByKey.create())
+        .apply("Keep", ParDo.of(new KeepFn(warehouse.address(), run.runId(), rows)));
     return pipeline;
-  }
-
-  private static Create.Values<Piece> pieces(List<Piece> pieces) {
-    return Create.of(pieces).withCoder(SerializableCoder.of(Piece.class));
   }
 }

@@ -70,11 +70,7 @@ public final class Measurement {
   private static StateQuery query(Reader reader, TableContract<?> table, DateSet dates) {
     return new StateQuery(
         table,
-        "(SELECT * FROM "
-            + table.name()
-            + " WHERE "
-            + dates.sqlCondition(table.partition())
-            + ")",
+        "(SELECT * FROM " + table.name() + " WHERE " + dates.sqlCondition(table.partition()) + ")",
         reader::hash);
   }
 

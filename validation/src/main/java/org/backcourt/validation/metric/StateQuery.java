@@ -100,9 +100,7 @@ public final class StateQuery {
     String x = "x_" + name;
     String known =
         aggregate("count(" + x + ")", "k", name)
-            + (someRest
-                ? aggregate("countif(active AND " + x + " IS NOT NULL)", "a", name)
-                : "");
+            + (someRest ? aggregate("countif(active AND " + x + " IS NOT NULL)", "a", name) : "");
     String finite = isReal(column) ? "f_" + name : x;
     String extremes =
         aggregate("min(" + finite + ")", "l", name) + aggregate("max(" + finite + ")", "m", name);

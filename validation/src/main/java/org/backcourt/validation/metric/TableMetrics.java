@@ -47,7 +47,7 @@ public final class TableMetrics {
       metrics.add(reader, query.of("", columns));
     }
     for (ColumnSpec column : columns) {
-      if (wanted.quantiles().contains(column.name())) {
+      if (wanted.quantiles().contains(column.name()) && StateQuery.isNumber(column)) {
         metrics.sketched(column.name(), sketching.quantiles(column), ColumnState::spread);
       }
       if (wanted.distinct().contains(column.name())) {

@@ -75,8 +75,7 @@ public final class Validation {
       Wanted wanted = wanted(rules.of(table));
       DateSet published = published(table).dates();
       DateSet dates = published.intersect(asked);
-      DateSet missing =
-          trusted ? dates.minus(Measurement.fresh(warehouse, table, wanted)) : dates;
+      DateSet missing = trusted ? dates.minus(Measurement.fresh(warehouse, table, wanted)) : dates;
       if (!missing.isEmpty()) {
         DateSet window = PublishedTable.window(missing, published);
         pieces.addAll(Piece.ofColumns(table, window, wanted));
@@ -91,7 +90,9 @@ public final class Validation {
     return judge(run, tables, asked, true);
   }
 
-  /** Judges the tables by figures taken at once and not kept, as this warehouse's user sees them. */
+  /**
+   * Judges the tables by figures taken at once and not kept, as this warehouse's user sees them.
+   */
   public ValidationResult judgeAfresh(RunRecord run, List<TableContract<?>> tables, DateSet asked) {
     return judge(run, tables, asked, false);
   }
@@ -152,11 +153,7 @@ public final class Validation {
 
   /** What was changed and not committed is seen by nobody but this warehouse's own reader. */
   private List<Map<String, VerdictRecord>> verdicts(
-      RunRecord run,
-      List<TableContract<?>> tables,
-      DateSet asked,
-      boolean kept,
-      Waivers waivers) {
+      RunRecord run, List<TableContract<?>> tables, DateSet asked, boolean kept, Waivers waivers) {
     if (!kept) {
       return tables.stream()
           .map(table -> judge(warehouse, run, table, asked, false, waivers))

@@ -181,7 +181,8 @@ final class RuleFile {
             table.content().stream().map(ColumnSpec::name).toList());
       }
       if (map.has("metric") && !metricOf(map).fits(table, name)) {
-        throw map.refused("metric", metricOf(map) + " is a figure of numbers, which " + name + " holds none of");
+        throw map.refused(
+            "metric", metricOf(map) + " is a figure of numbers, which " + name + " holds none of");
       }
     }
     return names;

@@ -24,15 +24,21 @@ import org.backcourt.validation.metric.TableMetrics;
 
 /**
  * A date's values are spread like those of the dates before it. The measure is the share of values
- * that lie on another side than they used to (the distance of Kolmogorov and Smirnov, at the night's
- * quantiles): what share of the night lies below one, or up to it, against what share of the nights
- * before did. It has no unit, and a few odd values do not move it; half of the values doubled and the
- * others gone, which leaves a mean where it was, does.
+ * that lie on another side than they used to (the distance of Kolmogorov and Smirnov, at the
+ * night's quantiles): what share of the night lies below one, or up to it, against what share of
+ * the nights before did. It has no unit, and a few odd values do not move it; half of the values
+ * doubled and the others gone, which leaves a mean where it was, does.
  *
  * @param atMost what share of the values may have changed sides
  */
 record ShiftRule(String id, String column, double atMost, long atLeastRows, Severity severity)
     implements Rule {
+
+  /**
+   * Of so many values, this divided by their root is a shift that chance makes once in a hundred
+   * thousand nights.
+   */
+  private static final double CHANCE = 2.5;
 
   /** The night's quantiles that are looked at. */
   private static final List<Double> SHARES = List.of(0.05, 0.25, 0.5, 0.75, 0.95);
@@ -121,7 +127,7 @@ record ShiftRule(String id, String column, double atMost, long atLeastRows, Seve
       judgedDates++;
       Shift shift = shift(date, asked.get(date), baseline);
       most = Math.max(most, shift.size());
-      if (shift.size() > atMost) {
+      if (shift.size() > Math.max(atMost, CHANCE / Math.sqrt(asked.get(date).count()))) {
         shifts.add(shift);
       }
     }

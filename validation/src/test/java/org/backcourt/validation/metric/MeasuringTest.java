@@ -75,8 +75,7 @@ class MeasuringTest {
   private Map<LocalDate, Map<String, ColumnState>> states(String date) {
     String rows = ROWS.replace("%s", date).replace("%%", "%");
     Set<String> all = Set.copyOf(COLUMNS);
-    TableMetrics metrics =
-        TableMetrics.measured(warehouse, TABLE, rows, new Wanted(all, all, all));
+    TableMetrics metrics = TableMetrics.measured(warehouse, TABLE, rows, new Wanted(all, all, all));
     Map<LocalDate, Map<String, ColumnState>> states = new TreeMap<>();
     for (LocalDate day : metrics.dates()) {
       Map<String, ColumnState> columns = new TreeMap<>();
@@ -156,6 +155,10 @@ class MeasuringTest {
       // Sketches keep seven digits of a value.
       assertThat(((Measured.Value) found).figure())
           .isCloseTo((Double) expected, within(1e-6 * Math.abs((Double) expected)));
+    } else if (metric == Metric.DISTINCT) {
+      // More than the 384 that are all but exact.
+      assertThat(((Measured.Value) found).figure())
+          .isCloseTo((Double) expected, within(0.025 * (Double) expected));
     } else {
       assertSame(metric.toString(), found, Measured.of((Double) expected));
     }

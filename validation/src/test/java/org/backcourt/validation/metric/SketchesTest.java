@@ -84,7 +84,7 @@ class SketchesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {10, 500, 5_000, 300_000})
+  @ValueSource(longs = {10, 380, 5_000, 300_000})
   void differentValuesAreCountedTheSameInWhateverOrderTheyAreMerged(long different) {
     List<Distinct> parts = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
@@ -100,7 +100,7 @@ class SketchesTest {
     double whole = Distinct.of(LongStream.range(0, different).boxed().toList()).estimate();
 
     assertThat(whole).isCloseTo(different, within(Math.max(1e-9, 0.05 * different)));
-    if (different <= 500) {
+    if (different <= 380) {
       assertThat(whole).isEqualTo(different);
     }
     for (long seed = 1; seed <= 5; seed++) {

@@ -14,6 +14,7 @@ import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.MetricRecord;
 import org.backcourt.row.quality.RunRecord;
+import org.backcourt.row.quality.SketchRecord;
 import org.backcourt.row.quality.VerdictRecord.Outcome;
 import org.backcourt.row.quality.VerdictRecord.Severity;
 import org.backcourt.row.quality.WaiverRecord;
@@ -33,11 +34,11 @@ import org.backcourt.validation.metric.Wanted;
 import org.backcourt.validation.waive.Waivers;
 import org.backcourt.warehouse.TinyLeague;
 import org.backcourt.warehouse.duckdb.DuckDbWarehouse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** What a date is compared with, and what it is never compared with. */
 class DriftRuleTest {
@@ -199,9 +200,7 @@ class DriftRuleTest {
     published(run.runId());
     measured(run.runId() + "-measured", null);
 
-    assertThat(
-            Measurement.fresh(
-                warehouse, TABLE, new Wanted(Set.of("pace"), Set.of(), Set.of())))
+    assertThat(Measurement.fresh(warehouse, TABLE, new Wanted(Set.of("pace"), Set.of(), Set.of())))
         .isEqualTo(DateSet.of(List.of(FIRST)));
     assertThat(
             Measurement.fresh(
@@ -211,11 +210,15 @@ class DriftRuleTest {
 
   private void measured(String runId, @Nullable String sketch) {
     warehouse.append(
-        QualityTables.METRICS,
-        List.of(line(runId, ColumnState.ROW, null), line(runId, "pace", sketch)));
+        QualityTables.METRICS, List.of(line(runId, ColumnState.ROW), line(runId, "pace")));
+    if (sketch != null) {
+      warehouse.append(
+          QualityTables.SKETCHES,
+          List.of(new SketchRecord(runId, TABLE.name().toString(), FIRST, "pace", sketch, null)));
+    }
   }
 
-  private static MetricRecord line(String runId, String column, @Nullable String sketch) {
+  private static MetricRecord line(String runId, String column) {
     return new MetricRecord(
         runId,
         TABLE.name().toString(),
@@ -233,7 +236,6 @@ class DriftRuleTest {
         100.0,
         null,
         false,
-        sketch,
         null);
   }
 

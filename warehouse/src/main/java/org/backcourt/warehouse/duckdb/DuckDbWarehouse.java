@@ -249,16 +249,10 @@ public final class DuckDbWarehouse implements Warehouse {
   }
 
   @Override
-  public void appendQuery(
-      String name, TableContract<?> table, List<String> columns, String sql) {
+  public void appendQuery(String name, TableContract<?> table, List<String> columns, String sql) {
     try (DuckDbSession own = session.another()) {
       own.execute("INSERT INTO " + table.name() + " BY NAME " + sql);
     }
-  }
-
-  @Override
-  public void appendStaged(String runId, TableContract<?> table, List<StagedFile> files) {
-    session.execute("INSERT INTO " + table.name() + " BY NAME SELECT * FROM " + staged(table, files));
   }
 
   @Override
