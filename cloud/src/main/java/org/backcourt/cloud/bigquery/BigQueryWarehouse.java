@@ -116,8 +116,7 @@ final class BigQueryWarehouse implements Warehouse {
   }
 
   @Override
-  public void appendQuery(
-      String name, TableContract<?> table, List<String> columns, String query) {
+  public void appendQuery(String name, TableContract<?> table, List<String> columns, String query) {
     jobs.run(
         "backcourt_" + name.replace('-', '_'),
         "INSERT INTO "

@@ -57,9 +57,7 @@ public final class MeasureRun {
         .apply("Pieces", Create.of(columns).withCoder(SerializableCoder.of(Piece.class)))
         .apply("Spread", Reshuffle.viaRandomKey())
         .apply("Measure", ParDo.of(new MeasureFn(warehouse.address(), run.runId())))
-        .setCoder(
-            KvCoder.of(
-                StringUtf8Coder.of(), ListCoder.of(RowCoder.of(SketchRecord.class))))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), ListCoder.of(RowCoder.of(SketchRecord.class))))
         .apply("Tables", GroupByKey.create())
         .apply("Keep", ParDo.of(new KeepFn(warehouse.address(), run.runId(), rows)));
     return pipeline;
