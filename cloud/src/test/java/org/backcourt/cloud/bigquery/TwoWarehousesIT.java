@@ -253,7 +253,10 @@ class TwoWarehousesIT {
                 " ",
                 ruling.get("id").asText(),
                 ruling.get("outcome").asText(),
-                ruling.get("measured").asText(),
+                // Each warehouse hashes in its own way, and so looks at other rows of a sample.
+                ruling.get("id").asText().contains("spot-check")
+                    ? ""
+                    : ruling.get("measured").asText(),
                 ruling.get("dates").asText()));
       }
       verdicts.sort(null);

@@ -150,6 +150,11 @@ public final class JudgedRows {
     return reader.query(sql).rows();
   }
 
+  /** An expression that is the same INT64 for the same values of columns. */
+  public String hash(String columns) {
+    return reader.hash(columns);
+  }
+
   /** A row's key in words, as an expression. */
   static String keyText(JudgedTable judged) {
     return judged.table().key().stream()
