@@ -11,6 +11,7 @@ import org.backcourt.row.quality.MetricRecord;
 import org.backcourt.row.quality.OverrideRecord;
 import org.backcourt.row.quality.RejectedRow;
 import org.backcourt.row.quality.RunRecord;
+import org.backcourt.row.quality.SketchRecord;
 import org.backcourt.row.quality.SourceFileRecord;
 import org.backcourt.row.quality.StepRecord;
 import org.backcourt.row.quality.VerdictRecord;
@@ -143,6 +144,18 @@ public final class QualityTables {
           .clusteredBy("table_name", "column_name", "run_id")
           .build();
 
+  /** Sketches of what was measured. */
+  public static final TableContract<SketchRecord> SKETCHES =
+      TableContract.of(SketchRecord.class)
+          .named("nba_quality.sketches", PhaseName.QUALITY)
+          .describedAs(
+              "How the values of a column are spread on each date, and how many different ones"
+                  + " there are, as sketches that merge: of those columns whose rules ask for it.")
+          .partitionedBy("metric_date")
+          .keyedBy("run_id", "table_name", "metric_date", "column_name")
+          .clusteredBy("table_name", "column_name", "run_id")
+          .build();
+
   /** Accepted failures and muted alarms. */
   public static final TableContract<WaiverRecord> WAIVERS =
       TableContract.of(WaiverRecord.class)
@@ -169,6 +182,7 @@ public final class QualityTables {
         OVERRIDES,
         SOURCE_FILES,
         METRICS,
+        SKETCHES,
         WAIVERS);
   }
 }

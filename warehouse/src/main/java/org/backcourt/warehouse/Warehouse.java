@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Where tables live. Rows enter by {@link #stage} and become visible by {@link #publish}, and by no
  * other way.
  */
-public interface Warehouse extends AutoCloseable {
+public interface Warehouse extends Reader {
 
   /** Where it is. */
   WarehouseAddress address();
@@ -32,11 +32,8 @@ public interface Warehouse extends AutoCloseable {
   /** Whether the table exists. */
   boolean has(TableContract<?> table);
 
-  /**
-   * Runs a query that only reads, in the SQL that all warehouses share. Tables are named {@code
-   * dataset.table}, wherever they are.
-   */
-  QueryResult query(String sql);
+  /** Somebody else who reads, and does not wait for this one's queries. */
+  Reader reader();
 
   /** Rows of a table as its records; {@code rest} is what follows the table in the query. */
   default <T> List<T> records(TableContract<T> table, String rest) {
@@ -59,13 +56,13 @@ public interface Warehouse extends AutoCloseable {
   <T> void append(TableContract<T> table, Collection<T> rows);
 
   /**
-   * Appends what a query in the warehouse's own SQL gives to a table of {@code nba_quality}, at
-   * once and for good; refused where that has not been built.
+   * Appends what a query gives to a table of {@code nba_quality}, at once and for good, without
+   * waiting for other queries. The query is in the SQL that all warehouses share.
+   *
+   * @param name what it is for; where it is tried again under the same name, it happens once
+   * @param columns what it gives; others stay NULL
    */
-  default void appendQuery(TableContract<?> table, String sql) {
-    throw new WarehouseException(
-        "Figures are taken in DuckDB's SQL, and this is " + address() + "; validate a DuckDB file");
-  }
+  void appendQuery(String name, TableContract<?> table, List<String> columns, String sql);
 
   /**
    * How many bytes a service would charge for reading these; empty where reading costs nothing, or
@@ -116,7 +113,4 @@ public interface Warehouse extends AutoCloseable {
 
   /** The query that gives a content hash per date: columns {@code d}, {@code n}, {@code h}. */
   String contentHashes(TableContract<?> table, String condition);
-
-  @Override
-  void close();
 }

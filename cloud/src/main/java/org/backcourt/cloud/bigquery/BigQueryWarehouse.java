@@ -26,6 +26,7 @@ import org.backcourt.warehouse.Extraction;
 import org.backcourt.warehouse.Gathering;
 import org.backcourt.warehouse.Publication;
 import org.backcourt.warehouse.QueryResult;
+import org.backcourt.warehouse.Reader;
 import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 import org.backcourt.warehouse.WarehouseAddress;
@@ -88,6 +89,17 @@ final class BigQueryWarehouse implements Warehouse {
     return ask(sql.toBigQuery(query));
   }
 
+  @Override
+  public String hash(String columns) {
+    return "FARM_FINGERPRINT(TO_JSON_STRING(STRUCT(" + columns + ")))";
+  }
+
+  /** Queries are jobs, and jobs do not wait for each other. */
+  @Override
+  public Reader reader() {
+    return new BigQueryReader(this);
+  }
+
   /** Runs a query that is BigQuery's own already. */
   QueryResult ask(String query) {
     return jobs.query(unique("query"), query);
@@ -103,6 +115,21 @@ final class BigQueryWarehouse implements Warehouse {
           StoredValues.lines(table, rows),
           JobInfo.WriteDisposition.WRITE_APPEND);
     }
+  }
+
+  @Override
+  public void appendQuery(String name, TableContract<?> table, List<String> columns, String query) {
+    jobs.run(
+        "backcourt_" + name.replace('-', '_'),
+        "INSERT INTO "
+            + Place.quoted(place.table(table.name()))
+            + " ("
+            + GatherQuery.names(columns)
+            + ") SELECT "
+            + GatherQuery.names(columns)
+            + " FROM ("
+            + sql.toBigQuery(query)
+            + ")");
   }
 
   /** Loads records beside a run's staged rows, replacing what an earlier try has left. */

@@ -2,6 +2,8 @@ package org.backcourt.cloud.bigquery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.cloud.bigquery.storage.v1.ReadSession;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -220,6 +222,52 @@ class TwoWarehousesIT {
       assertThat(there.lines().filter(line -> !line.endsWith(", charged for")).toList())
           .as(String.join(" ", command))
           .isEqualTo(said("duckdb:" + duckDb, command.toArray(String[]::new)).lines().toList());
+    }
+  }
+
+  /** Measured by the same queries and judged by the same rules, figure for figure. */
+  @Test
+  @Order(4)
+  void bothAreValidatedAlike() {
+    String there = "bigquery:" + Staging.ADDRESS.location();
+    String[] validate = {"validate", "--phase", "analytics", "--phase", "precompute", "--json"};
+    List<String> verdicts = verdicts(said(there, validate));
+
+    assertThat(verdicts).hasSizeGreaterThan(80);
+    assertThat(verdicts).isEqualTo(verdicts(said("duckdb:" + duckDb, validate)));
+    assertThat(staging.fake().count("SELECT count(*) FROM league_nba_quality.sketches"))
+        .isPositive();
+    // What was measured is kept, and not measured again.
+    long jobs = measurements();
+    assertThat(verdicts(said(there, validate))).isEqualTo(verdicts);
+    assertThat(measurements()).isEqualTo(jobs);
+    assertThat(said(there, "prove")).contains("prove spoils a copy of a DuckDB file");
+  }
+
+  private static long measurements() {
+    return staging.fake().jobsTaken().stream().filter(job -> job.contains("measure_")).count();
+  }
+
+  /** Each rule's outcome, with its figure and dates. */
+  private static List<String> verdicts(String said) {
+    try {
+      List<String> verdicts = new ArrayList<>();
+      for (JsonNode ruling : new ObjectMapper().readTree(said).get("rulings")) {
+        verdicts.add(
+            String.join(
+                " ",
+                ruling.get("id").asText(),
+                ruling.get("outcome").asText(),
+                // Each warehouse hashes in its own way, and so looks at other rows of a sample.
+                ruling.get("id").asText().contains("spot-check")
+                    ? ""
+                    : ruling.get("measured").asText(),
+                ruling.get("dates").asText()));
+      }
+      verdicts.sort(null);
+      return verdicts;
+    } catch (IOException e) {
+      throw new AssertionError(said, e);
     }
   }
 

@@ -61,6 +61,13 @@ public final class ProveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RuleBook book = rules == null ? RuleBook.standard() : RuleBook.standard().with(rules);
+    if (common.warehouse().kind() != WarehouseAddress.Kind.DUCKDB) {
+      throw new IllegalArgumentException(
+          "prove spoils a copy of a DuckDB file, and "
+              + common.warehouse()
+              + " is none; the rules are the same everywhere, so prove them on a season in one:"
+              + " backcourt demo");
+    }
     Path original = Path.of(common.warehouse().location()).toAbsolutePath();
     if (!Files.exists(original)) {
       throw new IllegalArgumentException(

@@ -17,6 +17,7 @@ import org.backcourt.contract.TableName;
 import org.backcourt.launcher.alert.ResultFiles;
 import org.backcourt.launcher.report.ValidationPage;
 import org.backcourt.pipelines.run.CodeVersion;
+import org.backcourt.pipelines.validate.MeasureRun;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.VerdictRecord.Outcome;
 import org.backcourt.row.quality.WaiverRecord;
@@ -115,11 +116,13 @@ public final class ValidateCommand implements Callable<Integer> {
         : asked;
   }
 
-  private static ValidationResult validate(
+  private ValidationResult validate(
       Session session, RuleBook book, RunRecord run, List<TableContract<?>> tables, DateSet dates) {
     Validation validation =
         new Validation(session.warehouse(), book, LocalDate.now(ZoneOffset.UTC));
-    validation.measure(run, tables, dates, session.trusted());
+    int workers = Runtime.getRuntime().availableProcessors();
+    new MeasureRun(session.warehouse(), DirectRuns.of(common, workers))
+        .measure(run, validation.unmeasured(tables, dates, session.trusted()));
     return validation.judge(run, tables, dates);
   }
 

@@ -10,6 +10,7 @@ import org.backcourt.tables.QualityTables;
 import org.backcourt.tables.Tables;
 import org.backcourt.validation.expect.Schedule;
 import org.backcourt.validation.metric.TableMetrics;
+import org.backcourt.warehouse.Reader;
 import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +21,25 @@ public final class JudgedRows {
   /** How many failing keys are kept as evidence. */
   public static final int EVIDENCE = 10;
 
-  private final Warehouse warehouse;
+  private final Reader reader;
   private final Schedule schedule;
   private final String relation;
   private final String absences;
-  private final Map<String, StagedTable> together;
+  private final Map<String, String> together;
   private final DateSet dates;
   private final TableMetrics metrics;
   private final DateSet baseline;
 
   private JudgedRows(
-      Warehouse warehouse,
+      Reader reader,
       Schedule schedule,
       String relation,
       String absences,
-      Map<String, StagedTable> together,
+      Map<String, String> together,
       DateSet dates,
       TableMetrics metrics,
       DateSet baseline) {
-    this.warehouse = warehouse;
+    this.reader = reader;
     this.schedule = schedule;
     this.relation = relation;
     this.absences = absences;
@@ -65,7 +66,10 @@ public final class JudgedRows {
                 .filter(file -> file.table().equals(QualityTables.ABSENT_KEYS.name()))
                 .toList()),
         together.stream()
-            .collect(Collectors.toMap(table -> table.table().name().toString(), table -> table)),
+            .collect(
+                Collectors.toMap(
+                    table -> table.table().name().toString(),
+                    table -> warehouse.staged(table.table(), table.files()))),
         staged.dates(),
         TableMetrics.none(),
         DateSet.none());
@@ -80,7 +84,7 @@ public final class JudgedRows {
    * @param baseline measured dates that others may be compared with
    */
   public static JudgedRows published(
-      Warehouse warehouse,
+      Reader reader,
       Schedule schedule,
       JudgedTable judged,
       DateSet window,
@@ -88,7 +92,7 @@ public final class JudgedRows {
       TableMetrics metrics,
       DateSet baseline) {
     return new JudgedRows(
-        warehouse,
+        reader,
         schedule,
         published(judged.table(), window),
         absences,
@@ -132,10 +136,8 @@ public final class JudgedRows {
    * where there are any, else the published ones, which they will stand beside.
    */
   String relation(String table) {
-    StagedTable staged = together.get(table);
-    return staged == null
-        ? published(Tables.named(table), dates)
-        : warehouse.staged(staged.table(), staged.files());
+    String staged = together.get(table);
+    return staged == null ? published(Tables.named(table), dates) : staged;
   }
 
   /** The run's expected keys without rows, of all its tables, as what can stand after FROM. */
@@ -145,7 +147,12 @@ public final class JudgedRows {
 
   /** The rows of a query. */
   public List<List<@Nullable Object>> query(String sql) {
-    return warehouse.query(sql).rows();
+    return reader.query(sql).rows();
+  }
+
+  /** An expression that is the same INT64 for the same values of columns. */
+  public String hash(String columns) {
+    return reader.hash(columns);
   }
 
   /** A row's key in words, as an expression. */

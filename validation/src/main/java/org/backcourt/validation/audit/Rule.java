@@ -48,6 +48,16 @@ public interface Rule {
     return Set.of();
   }
 
+  /** Columns whose quantiles it asks for. */
+  default Set<String> quantiles() {
+    return Set.of();
+  }
+
+  /** Columns whose different values it asks to be counted. */
+  default Set<String> distinct() {
+    return Set.of();
+  }
+
   /** Whether it asks for measured figures of dates before those that are judged. */
   default boolean comparesWithPast() {
     return false;

@@ -1,5 +1,6 @@
 package org.backcourt.validation.metric;
 
+import java.util.List;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param squares sum of their squared distances from the mean
  * @param sample some value, to tell whether there is another
  * @param varied whether there are two different values
+ * @param quantiles how the finite numbers are spread; NULL where nobody asked
+ * @param distinct how many different values there are; NULL where nobody asked
  */
 public record ColumnState(
     long rows,
@@ -30,14 +33,44 @@ public record ColumnState(
     @Nullable Double least,
     @Nullable Double most,
     @Nullable String sample,
-    boolean varied) {
+    boolean varied,
+    @Nullable Quantiles quantiles,
+    @Nullable Distinct distinct) {
 
   /** The name under which a table's rows themselves are measured. */
   public static final String ROW = "*";
 
   /** The state of no rows: merging it changes nothing. */
   public static final ColumnState NONE =
-      new ColumnState(0, 0, 0, 0, 0, 0, null, null, null, null, null, false);
+      new ColumnState(0, 0, 0, 0, 0, 0, null, null, null, null, null, false, null, null);
+
+  /** The same with how its numbers are spread; nothing was found where there are none. */
+  ColumnState spread(@Nullable Quantiles found) {
+    return with(found == null && known == notFinite ? Quantiles.of(List.of()) : found, distinct);
+  }
+
+  /** The same with how many different values it has; nothing was found where there are none. */
+  ColumnState different(@Nullable Distinct found) {
+    return with(quantiles, found == null && known == 0 ? Distinct.of(List.of()) : found);
+  }
+
+  private ColumnState with(@Nullable Quantiles spread, @Nullable Distinct different) {
+    return new ColumnState(
+        rows,
+        known,
+        activeRows,
+        activeKnown,
+        zeros,
+        notFinite,
+        mean,
+        squares,
+        least,
+        most,
+        sample,
+        varied,
+        spread,
+        different);
+  }
 
   /** The state of both parts together. */
   public ColumnState merge(ColumnState other) {
@@ -55,7 +88,18 @@ public record ColumnState(
         sample == null ? other.sample : sample,
         varied
             || other.varied
-            || (sample != null && other.sample != null && !sample.equals(other.sample)));
+            || (sample != null && other.sample != null && !sample.equals(other.sample)),
+        sketch(other, quantiles, other.quantiles, Quantiles::merge),
+        sketch(other, distinct, other.distinct, Distinct::merge));
+  }
+
+  /** Of rows that were never sketched nothing is known, and so of the whole. */
+  private <S> @Nullable S sketch(
+      ColumnState other, @Nullable S one, @Nullable S another, BinaryOperator<S> both) {
+    if (rows == 0 || other.rows == 0) {
+      return rows == 0 ? another : one;
+    }
+    return one == null || another == null ? null : both.apply(one, another);
   }
 
   private static @Nullable Double either(

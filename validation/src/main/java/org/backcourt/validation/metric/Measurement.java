@@ -4,53 +4,90 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.TableContract;
+import org.backcourt.row.quality.SketchRecord;
 import org.backcourt.tables.QualityTables;
+import org.backcourt.tables.Tables;
+import org.backcourt.warehouse.Reader;
 import org.backcourt.warehouse.Warehouse;
+import org.jspecify.annotations.Nullable;
 
-/** Measures published tables where they are, and keeps what was found. */
+/** What is measured of published tables and kept: what is missing of it, and a piece of it. */
 public final class Measurement {
 
-  private final Warehouse warehouse;
-  private final String runId;
+  private Measurement() {}
 
-  /** Prepares to measure for a run. */
-  public Measurement(Warehouse warehouse, String runId) {
-    this.warehouse = warehouse;
-    this.runId = runId;
+  /** Measures the states of a piece and keeps them, without a line leaving the warehouse. */
+  public static void keepStates(Warehouse warehouse, String runId, Piece piece) {
+    TableContract<?> table = Tables.named(piece.table().toString());
+    StateQuery query = query(warehouse, table, piece.dates());
+    warehouse.appendQuery(
+        "measure_" + runId + "_" + piece.name(),
+        QualityTables.METRICS,
+        StateQuery.COLUMNS,
+        piece.isOfRows() ? query.ofRows(runId) : query.of(runId, piece.columnsOf(table)));
+  }
+
+  /** Measures all of a piece and keeps it. */
+  public static void keep(Warehouse warehouse, String runId, Piece piece) {
+    keepStates(warehouse, runId, piece);
+    warehouse.append(QualityTables.SKETCHES, sketches(warehouse, runId, piece));
+  }
+
+  /** Sketches a piece, as the lines to keep. */
+  public static List<SketchRecord> sketches(Reader reader, String runId, Piece piece) {
+    TableContract<?> table = Tables.named(piece.table().toString());
+    Sketching sketching = new Sketching(reader, query(reader, table, piece.dates()));
+    List<SketchRecord> lines = new ArrayList<>();
+    for (ColumnSpec column : piece.isSketched() ? piece.columnsOf(table) : List.<ColumnSpec>of()) {
+      String name = column.name();
+      Map<LocalDate, Quantiles> quantiles =
+          piece.wanted().quantiles().contains(name) ? sketching.quantiles(column) : Map.of();
+      Map<LocalDate, Distinct> distinct =
+          piece.wanted().distinct().contains(name) ? sketching.distinct(column) : Map.of();
+      Set<LocalDate> dates = new TreeSet<>(quantiles.keySet());
+      dates.addAll(distinct.keySet());
+      for (LocalDate date : dates) {
+        @Nullable Quantiles spread = quantiles.get(date);
+        @Nullable Distinct different = distinct.get(date);
+        lines.add(
+            new SketchRecord(
+                runId,
+                piece.table().toString(),
+                date,
+                name,
+                spread == null ? null : spread.text(),
+                different == null ? null : different.text()));
+      }
+    }
+    return lines;
+  }
+
+  private static StateQuery query(Reader reader, TableContract<?> table, DateSet dates) {
+    return new StateQuery(
+        table,
+        "(SELECT * FROM " + table.name() + " WHERE " + dates.sqlCondition(table.partition()) + ")",
+        reader::hash);
   }
 
   /**
-   * Measures all columns of some tables. One statement for all of them keeps every core busy: most
-   * tables are too small to be shared among cores.
-   *
-   * @param rows each table's rows to measure, as what can stand after FROM
+   * The dates of a table that were measured after what is published there was published, with all
+   * sketches that are wanted.
    */
-  public void measure(Map<TableContract<?>, String> rows) {
-    if (rows.isEmpty()) {
-      return;
+  public static DateSet fresh(Reader reader, TableContract<?> table, Wanted wanted) {
+    List<String> lacking = new ArrayList<>();
+    for (String column : wanted.quantiles()) {
+      lacking.add(lacking(table, column, "quantiles"));
     }
-    List<String> queries = new ArrayList<>();
-    rows.forEach((table, relation) -> queries.add(query(table, relation)));
-    warehouse.appendQuery(QualityTables.METRICS, String.join(" UNION ALL BY NAME ", queries));
-  }
-
-  private String query(TableContract<?> table, String rows) {
-    return "SELECT '"
-        + runId
-        + "' AS run_id, '"
-        + table.name()
-        + "' AS table_name, * FROM ("
-        + StateQuery.of(table, rows, table.content().stream().map(ColumnSpec::name).toList())
-        + ")";
-  }
-
-  /** The dates of a table that were measured after what is published there was published. */
-  public DateSet fresh(TableContract<?> table) {
+    for (String column : wanted.distinct()) {
+      lacking.add(lacking(table, column, "different"));
+    }
     return DateSet.of(
-        warehouse
+        reader
             .query(
                 "SELECT c.d FROM (SELECT cell_date AS d, max(run_id) AS published FROM "
                     + QualityTables.CELLS
@@ -62,10 +99,27 @@ public final class Measurement {
                     + ColumnState.ROW
                     + "' AND table_name = '"
                     + table.name()
-                    + "' GROUP BY 1) m USING (d) WHERE measured > published")
+                    + "' GROUP BY 1) m ON m.d = c.d AND m.measured > c.published"
+                    + String.join("", lacking))
             .rows()
             .stream()
             .map(row -> (LocalDate) row.get(0))
             .toList());
+  }
+
+  /** Of a column without a value there is nothing to sketch. */
+  private static String lacking(TableContract<?> table, String column, String sketch) {
+    String ofColumn =
+        " WHERE table_name = '" + table.name() + "' AND column_name = '" + column + "'";
+    return " AND m.d NOT IN (SELECT k.metric_date FROM "
+        + QualityTables.METRICS
+        + " k LEFT JOIN (SELECT * FROM "
+        + QualityTables.SKETCHES
+        + ofColumn
+        + " AND "
+        + sketch
+        + " IS NOT NULL) s ON s.run_id = k.run_id AND s.metric_date = k.metric_date"
+        + ofColumn.replace("table_name", "k.table_name").replace("column_name", "k.column_name")
+        + " AND k.known > k.not_finite AND s.run_id IS NULL)";
   }
 }

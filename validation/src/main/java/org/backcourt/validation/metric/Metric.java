@@ -2,6 +2,7 @@ package org.backcourt.validation.metric;
 
 import java.util.Locale;
 import java.util.function.Function;
+import org.backcourt.contract.TableContract;
 import org.jspecify.annotations.Nullable;
 
 /** A figure that a column's state gives. */
@@ -28,7 +29,15 @@ public enum Metric {
       state ->
           state.known() < 2
               ? Measured.unknown("fewer than two values")
-              : Measured.of(state.varied() ? 1 : 0));
+              : Measured.of(state.varied() ? 1 : 0)),
+  DISTINCT("how many different values there are", Metric::different),
+  P05("the least value that 5 % of the values do not exceed", state -> quantile(state, 0.05)),
+  P25("the same of 25 %", state -> quantile(state, 0.25)),
+  P50("the same of 50 %: the median", state -> quantile(state, 0.5)),
+  P75("the same of 75 %", state -> quantile(state, 0.75)),
+  P95("the same of 95 %", state -> quantile(state, 0.95));
+
+  private static final String NOT_SKETCHED = "no sketch of its values was kept";
 
   private final String meaning;
   private final Function<ColumnState, Measured> of;
@@ -51,6 +60,29 @@ public enum Metric {
   /** Whether it is a figure of rows rather than of a column. */
   public boolean isOfRows() {
     return this == ROWS || this == ACTIVE_ROWS || this == DUPLICATES;
+  }
+
+  /** Whether it needs a sketch of how the values are spread. */
+  public boolean isQuantile() {
+    return this == P05 || this == P25 || this == P50 || this == P75 || this == P95;
+  }
+
+  /** Whether a column can have it: only numbers have quantiles. */
+  public boolean fits(TableContract<?> table, String column) {
+    return !isQuantile() || Sketching.numbers(table).contains(column);
+  }
+
+  private static Measured different(ColumnState state) {
+    return state.distinct() == null
+        ? Measured.unknown(state.rows() == 0 ? nothing(state) : NOT_SKETCHED)
+        : Measured.of(state.distinct().estimate());
+  }
+
+  private static Measured quantile(ColumnState state, double share) {
+    if (state.known() == 0 || state.quantiles() == null) {
+      return Measured.unknown(state.known() == 0 ? nothing(state) : NOT_SKETCHED);
+    }
+    return state.quantiles().quantile(share);
   }
 
   private static Measured ofValues(ColumnState state, @Nullable Double figure) {

@@ -1,214 +1,223 @@
 package org.backcourt.validation.metric;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.ColumnType;
 import org.backcourt.contract.TableContract;
 
 /**
- * The query that measures a table where its rows are: a line a date and column. What comes out of a
- * million rows is a few thousand lines.
+ * The queries that measure a table where its rows are, in the SQL that all warehouses share. What
+ * comes out of a million rows is a line a date and column, as {@code nba_quality.metrics} keeps it.
  */
 public final class StateQuery {
 
-  /** The column that tells who played, in tables that also list those who did not. */
-  public static final String ACTIVE = "is_active";
+  /** More than any finite number: what is not below it in size is infinite or no number. */
+  private static final String FINITE = "abs(%s) <= 1.7976931348623157e308";
 
-  /** Columns in one aggregate: the state of many more at once is larger than a core's cache. */
-  private static final int AT_A_TIME = 8;
+  /** What a line has. */
+  static final List<String> COLUMNS =
+      List.of(
+          "run_id",
+          "table_name",
+          "metric_date",
+          "column_name",
+          "rows",
+          "known",
+          "active_rows",
+          "active_known",
+          "zeros",
+          "not_finite",
+          "mean",
+          "squares",
+          "minimum",
+          "maximum",
+          "sample",
+          "varied");
 
-  private StateQuery() {}
+  private static final String NO_NUMBER = "NULL * 1e0";
+
+  private final TableContract<?> table;
+  private final String rows;
+  private final UnaryOperator<String> hash;
+  private final boolean someRest;
 
   /**
-   * The query.
+   * Prepares to ask.
    *
    * @param rows the table's rows, as what can stand after FROM
-   * @param columns those to measure; the rows themselves always are
+   * @param hash makes a list of columns an INT64 that equal values share
    */
-  public static String of(TableContract<?> table, String rows, Collection<String> columns) {
-    List<ColumnSpec> measured =
-        table.content().stream().filter(column -> columns.contains(column.name())).toList();
-    boolean someRest = table.column(ACTIVE).isPresent();
-    String key = ", count(DISTINCT hash(" + String.join(", ", table.key()) + ")) AS k";
-    List<String> parts = new ArrayList<>();
-    parts.add(part(table, rows, someRest, "", key, rowLine()));
-    for (int from = 0; from < measured.size(); from += AT_A_TIME) {
-      List<ColumnSpec> some = measured.subList(from, Math.min(from + AT_A_TIME, measured.size()));
-      String prepared =
-          some.stream()
-              .filter(column -> isReal(column) || !isNumber(column))
-              .map(column -> ", " + prepared(column))
-              .collect(Collectors.joining());
-      String aggregates =
-          some.stream().map(column -> aggregates(column, someRest)).collect(Collectors.joining());
-      String lines =
-          some.stream().map(column -> line(column, someRest)).collect(Collectors.joining(", "));
-      parts.add(part(table, rows, someRest, prepared, aggregates, lines));
-    }
-    return String.join(" UNION ALL ", parts);
+  public StateQuery(TableContract<?> table, String rows, UnaryOperator<String> hash) {
+    this.table = table;
+    this.rows = rows;
+    this.hash = hash;
+    this.someRest = table.column(TableMetrics.ACTIVE).isPresent();
   }
 
-  private static String part(
-      TableContract<?> table,
-      String rows,
-      boolean someRest,
-      String prepared,
-      String aggregates,
-      String lines) {
-    return "SELECT d AS metric_date, unnest(["
-        + lines
-        + "], max_depth := 2) FROM (SELECT "
-        + table.partition()
-        + " AS d, count(*) AS n, "
-        + (someRest ? "count(*) FILTER (" + ACTIVE + ")" : "count(*)")
+  /** The states of the rows themselves: how many, and how many different keys, by their hashes. */
+  public String ofRows(String runId) {
+    String key = table.key().stream().map(StateQuery::quoted).collect(Collectors.joining(", "));
+    return figures(", count(DISTINCT k) AS k", ", " + hash.apply(key) + " AS k")
+        + line(
+            runId,
+            ColumnState.ROW,
+            List.of(
+                "k", "a", "0", "0", NO_NUMBER, NO_NUMBER, NO_NUMBER, NO_NUMBER, "NULL", "FALSE"));
+  }
+
+  /** The states of columns. */
+  public String of(String runId, List<ColumnSpec> columns) {
+    List<String> lines = new ArrayList<>();
+    for (ColumnSpec column : columns) {
+      lines.add(line(runId, column.name(), isNumber(column) ? number(column) : other(column)));
+    }
+    return figures(
+            columns.stream().map(this::aggregates).collect(Collectors.joining()),
+            columns.stream().map(this::prepared).collect(Collectors.joining()))
+        + String.join(" UNION ALL ", lines);
+  }
+
+  private String figures(String aggregates, String prepared) {
+    return "WITH w AS (SELECT d, count(*) AS n, "
+        + (someRest ? "countif(active)" : "count(*)")
         + " AS a"
         + aggregates
-        + " FROM (SELECT *"
+        + " FROM (SELECT "
+        + quoted(table.partition())
+        + " AS d"
+        + (someRest ? ", " + TableMetrics.ACTIVE + " AS active" : "")
         + prepared
         + " FROM "
         + rows
-        + ") GROUP BY 1)";
+        + ") GROUP BY d) ";
   }
 
-  private static String rowLine() {
-    return struct(
-        ColumnState.ROW, "k", "a", "0", "0", "NULL", "NULL", "NULL", "NULL", "NULL", "FALSE");
-  }
-
-  private static String aggregates(ColumnSpec column, boolean someRest) {
+  private String aggregates(ColumnSpec column) {
     String name = column.name();
-    String all =
-        ", count("
-            + name
-            + ") AS k_"
-            + name
-            + (someRest ? ", count(" + name + ") FILTER (" + ACTIVE + ") AS a_" + name : "");
-    if (!isNumber(column)) {
-      String hashed = hashed(column);
-      return all + ", min(" + hashed + ") AS l_" + name + ", max(" + hashed + ") AS m_" + name;
-    }
-    String value = isReal(column) ? finite(column) : name;
-    return all
-        + (isReal(column) ? ", count(" + value + ") AS f_" + name : "")
-        + ", count(*) FILTER ("
-        + name
-        + " = 0) AS z_"
-        + name
-        + ", avg("
-        + value
-        + ") AS e_"
-        + name
-        + ", var_pop("
-        + value
-        + ") AS v_"
-        + name
-        + ", min("
-        + value
-        + ") AS l_"
-        + name
-        + ", max("
-        + value
-        + ") AS m_"
-        + name;
+    String x = "x_" + name;
+    String known =
+        aggregate("count(" + x + ")", "k", name)
+            + (someRest ? aggregate("countif(active AND " + x + " IS NOT NULL)", "a", name) : "");
+    String finite = isReal(column) ? "f_" + name : x;
+    String extremes =
+        aggregate("min(" + finite + ")", "l", name) + aggregate("max(" + finite + ")", "m", name);
+    return !isNumber(column)
+        ? known + extremes
+        : known
+            + aggregate("countif(" + x + " = 0)", "z", name)
+            + aggregate("count(" + finite + ")", "n", name)
+            + aggregate("avg(" + finite + ")", "e", name)
+            + aggregate("var_pop(" + finite + ")", "v", name)
+            + extremes;
   }
 
-  private static String line(ColumnSpec column, boolean someRest) {
+  private static String aggregate(String sql, String prefix, String column) {
+    return ", " + sql + " AS " + prefix + "_" + column;
+  }
+
+  private String prepared(ColumnSpec column) {
     String name = column.name();
-    String active = someRest ? "a_" + name : "k_" + name;
-    if (!isNumber(column)) {
-      return struct(
-          name,
-          "k_" + name,
-          active,
-          "0",
-          "0",
-          "NULL",
-          "NULL",
-          "NULL",
-          "NULL",
-          "l_" + name,
-          "l_" + name + " <> m_" + name);
-    }
-    String count = isReal(column) ? "f_" + name : "k_" + name;
-    return struct(
-        name,
+    // To tell whether values differ a hash will do, and costs a sixth of comparing them.
+    return ", "
+        + (isNumber(column) ? quoted(name) : hashed(column))
+        + " AS x_"
+        + name
+        + (isReal(column) ? ", " + finite(column) + " AS f_" + name : "");
+  }
+
+  private List<String> number(ColumnSpec column) {
+    String name = column.name();
+    return List.of(
         "k_" + name,
-        active,
-        "z_" + name,
-        isReal(column) ? "k_" + name + " - f_" + name : "0",
+        (someRest ? "a_" : "k_") + name,
+        "coalesce(z_" + name + ", 0)",
+        "k_" + name + " - n_" + name,
         "e_" + name,
-        "v_" + name + " * " + count,
+        "v_" + name + " * n_" + name,
+        "l_" + name + " * 1e0",
+        "m_" + name + " * 1e0",
         "l_" + name,
-        "m_" + name,
-        "l_" + name + "::VARCHAR",
         "l_" + name + " <> m_" + name);
   }
 
-  private static String struct(
-      String name,
-      String known,
-      String activeKnown,
-      String zeros,
-      String notFinite,
-      String mean,
-      String squares,
-      String least,
-      String most,
-      String sample,
-      String varied) {
-    return "{'column_name': '"
-        + name
-        + "', 'rows': n, 'known': "
-        + known
-        + ", 'active_rows': a, 'active_known': "
-        + activeKnown
-        + ", 'zeros': "
-        + zeros
-        + ", 'not_finite': "
-        + notFinite
-        + ", 'mean': ("
-        + mean
-        + ")::DOUBLE, 'squares': ("
-        + squares
-        + ")::DOUBLE, 'minimum': ("
-        + least
-        + ")::DOUBLE, 'maximum': ("
-        + most
-        + ")::DOUBLE, 'sample': ("
-        + sample
-        + ")::VARCHAR, 'varied': coalesce("
-        + varied
-        + ", FALSE)}";
+  private List<String> other(ColumnSpec column) {
+    String name = column.name();
+    return List.of(
+        "k_" + name,
+        (someRest ? "a_" : "k_") + name,
+        "0",
+        "0",
+        NO_NUMBER,
+        NO_NUMBER,
+        NO_NUMBER,
+        NO_NUMBER,
+        "l_" + name,
+        "l_" + name + " <> m_" + name);
+  }
+
+  /**
+   * A line.
+   *
+   * @param figures what stands in the columns from {@code known} on, active rows left out
+   */
+  private String line(String runId, String column, List<String> figures) {
+    List<String> values = new ArrayList<>();
+    values.addAll(List.of("'" + runId + "'", "'" + table.name() + "'", "d", "'" + column + "'"));
+    values.addAll(List.of("n", figures.get(0), "a"));
+    values.addAll(figures.subList(1, 8));
+    values.add("CAST(" + figures.get(8) + " AS STRING)");
+    values.add("coalesce(" + figures.get(9) + ", FALSE)");
+    List<String> named = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      named.add(values.get(i) + " AS " + quoted(COLUMNS.get(i)));
+    }
+    return "SELECT " + String.join(", ", named) + " FROM w";
+  }
+
+  /** The finite values of a column, a list a date. */
+  String values(ColumnSpec column) {
+    return list("array_agg(v)", isReal(column) ? finite(column) : quoted(column.name()));
+  }
+
+  /** The hashes of a column's different values, a list a date. */
+  String hashes(ColumnSpec column) {
+    return list("array_agg(DISTINCT v)", hashed(column));
+  }
+
+  private String list(String aggregate, String value) {
+    return "SELECT d, "
+        + aggregate
+        + " FROM (SELECT "
+        + quoted(table.partition())
+        + " AS d, "
+        + value
+        + " AS v FROM "
+        + rows
+        + ") WHERE v IS NOT NULL GROUP BY d";
+  }
+
+  private String hashed(ColumnSpec column) {
+    String name = quoted(column.name());
+    return "CASE WHEN " + name + " IS NOT NULL THEN " + hash.apply(name) + " END";
+  }
+
+  private static String finite(ColumnSpec column) {
+    String name = quoted(column.name());
+    return "CASE WHEN " + String.format(FINITE, name) + " THEN " + name + " END";
+  }
+
+  private static String quoted(String name) {
+    return "`" + name + "`";
+  }
+
+  static boolean isNumber(ColumnSpec column) {
+    return isReal(column) || (column.type() == ColumnType.INT64 && !column.repeated());
   }
 
   private static boolean isReal(ColumnSpec column) {
     return column.type() == ColumnType.FLOAT64 && !column.repeated();
-  }
-
-  private static boolean isNumber(ColumnSpec column) {
-    return isReal(column) || (column.type() == ColumnType.INT64 && !column.repeated());
-  }
-
-  private static String finite(ColumnSpec column) {
-    return "finite_" + column.name();
-  }
-
-  private static String hashed(ColumnSpec column) {
-    return "hashed_" + column.name();
-  }
-
-  /**
-   * What is aggregated in a column's place: its finite numbers, or hashes of whatever else it
-   * holds. To tell whether values differ a hash will do, and costs a sixth of comparing lists and
-   * texts.
-   */
-  private static String prepared(ColumnSpec column) {
-    String name = column.name();
-    return isReal(column)
-        ? "CASE WHEN isfinite(" + name + ") THEN " + name + " END AS " + finite(column)
-        : "CASE WHEN " + name + " IS NOT NULL THEN hash(" + name + ") END AS " + hashed(column);
   }
 }

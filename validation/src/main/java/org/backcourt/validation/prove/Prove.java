@@ -13,6 +13,7 @@ import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.Tables;
 import org.backcourt.validation.audit.Rule;
+import org.backcourt.validation.metric.Measurement;
 import org.backcourt.validation.published.Ruling;
 import org.backcourt.validation.published.Validation;
 import org.backcourt.validation.rules.Guard;
@@ -53,7 +54,8 @@ public final class Prove {
     DateSet earlier =
         DateSet.between(scene.date().minusDays(BASELINE_DAYS), scene.date().minusDays(1));
     new Validation(warehouse, rules, today)
-        .measure(run, ruled.stream().filter(this::comparesWithPast).toList(), earlier, true);
+        .unmeasured(ruled.stream().filter(this::comparesWithPast).toList(), earlier, true)
+        .forEach(piece -> Measurement.keep(warehouse, run.runId(), piece));
     wrong(rules, ruled, scene.dates()).forEach(ruling -> before.add(ruling.rule()));
   }
 

@@ -8,9 +8,10 @@ import org.backcourt.tables.QualityTables;
 final class CurrentAccounts {
 
   private static final String CURRENT =
-      "(SELECT table_name, cell_date, max_by(run_id, recorded_at) AS run_id FROM "
+      "(SELECT table_name, cell_date, run_id FROM "
           + QualityTables.CELLS
-          + " GROUP BY 1, 2)";
+          + " WHERE TRUE QUALIFY row_number() OVER (PARTITION BY table_name, cell_date ORDER BY"
+          + " recorded_at DESC, run_id DESC) = 1)";
 
   private CurrentAccounts() {}
 

@@ -2,13 +2,12 @@ package org.backcourt.validation.published;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.PhaseName;
@@ -28,10 +27,13 @@ import org.backcourt.validation.audit.Mend;
 import org.backcourt.validation.expect.Schedule;
 import org.backcourt.validation.metric.ColumnState;
 import org.backcourt.validation.metric.Measurement;
+import org.backcourt.validation.metric.Piece;
 import org.backcourt.validation.metric.TableMetrics;
+import org.backcourt.validation.metric.Wanted;
 import org.backcourt.validation.rules.Guard;
 import org.backcourt.validation.rules.RuleBook;
 import org.backcourt.validation.waive.Waivers;
+import org.backcourt.warehouse.Reader;
 import org.backcourt.warehouse.Warehouse;
 import org.backcourt.warehouse.WarehouseException;
 
@@ -48,7 +50,7 @@ public final class Validation {
   private final RuleBook rules;
   private final LocalDate today;
   private final Schedule schedule;
-  private final Map<TableName, PublishedTable> published = new HashMap<>();
+  private final Map<TableName, PublishedTable> published = new ConcurrentHashMap<>();
 
   /**
    * Prepares to validate.
@@ -62,28 +64,35 @@ public final class Validation {
     this.schedule = Schedule.published(warehouse);
   }
 
-  /** Measures what is published and has not been measured since, and keeps the figures. */
-  public void measure(
-      RunRecord run, List<TableContract<?>> tables, DateSet asked, boolean trusted) {
-    Measurement measurement = new Measurement(warehouse, run.runId());
-    Map<TableContract<?>, String> rows = new LinkedHashMap<>();
+  /**
+   * What is published and has not been measured since, in pieces.
+   *
+   * @param trusted whether nobody else can have changed what is published
+   */
+  public List<Piece> unmeasured(List<TableContract<?>> tables, DateSet asked, boolean trusted) {
+    List<Piece> pieces = new ArrayList<>();
     for (TableContract<?> table : tables) {
+      Wanted wanted = wanted(rules.of(table));
       DateSet published = published(table).dates();
       DateSet dates = published.intersect(asked);
-      DateSet missing = trusted ? dates.minus(measurement.fresh(table)) : dates;
+      DateSet missing = trusted ? dates.minus(Measurement.fresh(warehouse, table, wanted)) : dates;
       if (!missing.isEmpty()) {
-        rows.put(table, JudgedRows.published(table, PublishedTable.window(missing, published)));
+        DateSet window = PublishedTable.window(missing, published);
+        pieces.addAll(Piece.ofColumns(table, window, wanted));
+        pieces.add(Piece.ofRows(table, window));
       }
     }
-    measurement.measure(rows);
+    return pieces;
   }
 
-  /** Judges the tables by figures that were kept. */
+  /** Judges the tables by figures that were kept, several at a time. */
   public ValidationResult judge(RunRecord run, List<TableContract<?>> tables, DateSet asked) {
     return judge(run, tables, asked, true);
   }
 
-  /** Judges the tables by figures taken at once and not kept. */
+  /**
+   * Judges the tables by figures taken at once and not kept, as this warehouse's user sees them.
+   */
   public ValidationResult judgeAfresh(RunRecord run, List<TableContract<?>> tables, DateSet asked) {
     return judge(run, tables, asked, false);
   }
@@ -99,17 +108,17 @@ public final class Validation {
     List<VerdictRecord> verdicts = new ArrayList<>();
     List<String> names = new ArrayList<>();
     List<String> absent = new ArrayList<>();
+    List<TableContract<?>> there = new ArrayList<>();
     for (TableContract<?> table : tables) {
       if (published(table).rows().isEmpty() && MAY_LACK.contains(table.phase())) {
         absent.add(table.name().toString());
-        continue;
+      } else {
+        there.add(table);
       }
-      judge(run, table, asked, kept, waivers)
-          .forEach(
-              (name, verdict) -> {
-                names.add(name);
-                verdicts.add(verdict);
-              });
+    }
+    for (Map<String, VerdictRecord> ofTable : verdicts(run, there, asked, kept, waivers)) {
+      names.addAll(ofTable.keySet());
+      verdicts.addAll(ofTable.values());
     }
     DateSet window = PublishedTable.window(asked.intersect(schedule.dates()), schedule.dates());
     // What joins lost was told by the run that made them; spoiling tables afterwards says no more.
@@ -142,46 +151,80 @@ public final class Validation {
         waivers.covering(Kind.MUTE, name, failed, today).orElse(null));
   }
 
+  /** What was changed and not committed is seen by nobody but this warehouse's own reader. */
+  private List<Map<String, VerdictRecord>> verdicts(
+      RunRecord run, List<TableContract<?>> tables, DateSet asked, boolean kept, Waivers waivers) {
+    if (!kept) {
+      return tables.stream()
+          .map(table -> judge(warehouse, run, table, asked, false, waivers))
+          .toList();
+    }
+    return SideBySide.each(
+        tables,
+        table -> {
+          try (Reader reader = warehouse.reader()) {
+            return judge(reader, run, table, asked, true, waivers);
+          }
+        });
+  }
+
   private Map<String, VerdictRecord> judge(
-      RunRecord run, TableContract<?> table, DateSet asked, boolean kept, Waivers waivers) {
+      Reader reader,
+      RunRecord run,
+      TableContract<?> table,
+      DateSet asked,
+      boolean kept,
+      Waivers waivers) {
     DateSet dates = expected(table).intersect(asked);
     DateSet window = PublishedTable.window(dates, expected(table).union(published(table).dates()));
     List<Guard> guards = rules.of(table);
-    Set<String> columns = new HashSet<>(Set.of(ColumnState.ROW));
-    guards.forEach(guard -> columns.addAll(guard.rule().measures()));
-    DateSet earlier = earlier(table, guards, dates);
+    Wanted wanted = wanted(guards);
+    DateSet earlier = earlier(reader, table, guards, dates);
     TableMetrics metrics =
         kept
-            ? TableMetrics.kept(warehouse, table, columns, dates.union(earlier))
-            : measured(table, columns, window)
-                .with(TableMetrics.kept(warehouse, table, columns, earlier));
+            ? TableMetrics.kept(reader, table, wanted, dates.union(earlier))
+            : measured(table, wanted, window)
+                .with(TableMetrics.kept(reader, table, wanted, earlier));
     DateSet baseline = dates.union(earlier).minus(waivers.dates(table, today));
     String absences = CurrentAccounts.absences(window);
-    long rejected = warehouse.query(CurrentAccounts.rejected(table.name().toString())).count();
+    long rejected = reader.query(CurrentAccounts.rejected(table.name().toString())).count();
     Map<String, VerdictRecord> verdicts = new TreeMap<>();
     for (Guard guard : guards) {
       DateSet of = dates(guard, dates, asked);
       JudgedTable judged = new JudgedTable(table, of, published(table).rows(of), rejected);
       DateSet within = of.equals(dates) ? window : PublishedTable.window(of, expected(table));
       JudgedRows rows =
-          JudgedRows.published(warehouse, schedule, judged, within, absences, metrics, baseline);
+          JudgedRows.published(reader, schedule, judged, within, absences, metrics, baseline);
       verdicts.put(guard.id(), verdict(run, guard, judged, ask(guard, judged, rows)));
     }
     return verdicts;
   }
 
   /** Dates before those asked about whose kept figures are of what is published now. */
-  private DateSet earlier(TableContract<?> table, List<Guard> guards, DateSet dates) {
+  private DateSet earlier(
+      Reader reader, TableContract<?> table, List<Guard> guards, DateSet dates) {
     if (dates.isEmpty() || guards.stream().noneMatch(guard -> guard.rule().comparesWithPast())) {
       return DateSet.none();
     }
-    DateSet fresh = new Measurement(warehouse, "").fresh(table);
+    DateSet fresh = Measurement.fresh(reader, table, wanted(guards));
     return DateSet.of(fresh.dates().headSet(dates.last())).minus(dates);
   }
 
-  private TableMetrics measured(TableContract<?> table, Set<String> columns, DateSet window) {
+  private static Wanted wanted(List<Guard> guards) {
+    Set<String> columns = new HashSet<>(Set.of(ColumnState.ROW));
+    Set<String> quantiles = new HashSet<>();
+    Set<String> distinct = new HashSet<>();
+    for (Guard guard : guards) {
+      columns.addAll(guard.rule().measures());
+      quantiles.addAll(guard.rule().quantiles());
+      distinct.addAll(guard.rule().distinct());
+    }
+    return new Wanted(columns, quantiles, distinct);
+  }
+
+  private TableMetrics measured(TableContract<?> table, Wanted wanted, DateSet window) {
     return published(table).exists()
-        ? TableMetrics.measured(warehouse, table, JudgedRows.published(table, window), columns)
+        ? TableMetrics.measured(warehouse, table, JudgedRows.published(table, window), wanted)
         : TableMetrics.none();
   }
 

@@ -48,11 +48,11 @@ record ConditionRule(
   public Judgement judge(JudgedTable judged, JudgedRows rows) {
     List<@Nullable Object> counts =
         rows.query(
-                "SELECT count(*) FILTER ("
+                "SELECT coalesce(countif("
                     + where
-                    + "), count(*) FILTER ("
+                    + "), 0), coalesce(countif("
                     + broken()
-                    + ") FROM "
+                    + "), 0) FROM "
                     + rows.relation())
             .get(0);
     long all = ((Number) Objects.requireNonNull(counts.get(0))).longValue();

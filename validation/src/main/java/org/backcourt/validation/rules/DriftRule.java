@@ -35,14 +35,6 @@ record DriftRule(
     String id, String column, Metric metric, double atMost, long atLeastRows, Severity severity)
     implements Rule {
 
-  /** So many dates make a baseline, and no more than these are looked at. */
-  private static final int LEAST = 10;
-
-  private static final int MOST = 40;
-
-  /** Days of the season that are the same part of it. */
-  private static final int SAME_PART = 15;
-
   /** A median absolute deviation in standard deviations of a normal distribution. */
   private static final double NORMAL = 1.4826;
 
@@ -87,6 +79,16 @@ record DriftRule(
   }
 
   @Override
+  public Set<String> quantiles() {
+    return metric.isQuantile() ? Set.of(column) : Set.of();
+  }
+
+  @Override
+  public Set<String> distinct() {
+    return metric == Metric.DISTINCT ? Set.of(column) : Set.of();
+  }
+
+  @Override
   public boolean comparesWithPast() {
     return true;
   }
@@ -96,9 +98,9 @@ record DriftRule(
     String value =
         switch (metric) {
           case KNOWN_SHARE, ACTIVE_KNOWN_SHARE -> "NULL";
-          case MEAN, MIN, MAX, STDDEV -> "3 * " + column;
-          case ZERO_SHARE -> "0";
-          default -> "";
+          case MEAN, MIN, MAX, STDDEV, P05, P25, P50, P75, P95 -> "3 * " + column;
+          case ZERO_SHARE, DISTINCT -> "0";
+          case ROWS, ACTIVE_ROWS, DUPLICATES, NOT_FINITE, VARIED -> "";
         };
     return value.isEmpty()
         ? Optional.empty()
@@ -122,8 +124,8 @@ record DriftRule(
     List<Drift> drifts = new ArrayList<>();
     int judgedDates = 0;
     for (LocalDate date : asked.keySet()) {
-      List<Seen> baseline = baseline(date, past, seasons);
-      if (baseline.size() < LEAST) {
+      List<Seen> baseline = Baseline.of(date, past, seasons);
+      if (baseline.size() < Baseline.LEAST) {
         continue;
       }
       judgedDates++;
@@ -136,7 +138,7 @@ record DriftRule(
       return Judgement.notJudged(
           asked.isEmpty()
               ? "no date after the season's first month has " + atLeastRows + " rows"
-              : "no baseline: fewer than " + LEAST + " dates before were measured");
+              : Baseline.NONE);
     }
     drifts.sort(Comparator.comparingDouble(Drift::distance).reversed());
     return drifts.isEmpty()
@@ -159,20 +161,6 @@ record DriftRule(
       }
     }
     return seen;
-  }
-
-  /** The newest dates before it in its season; where there are few, its part of earlier seasons. */
-  private static List<Seen> baseline(
-      LocalDate date, TreeMap<LocalDate, Seen> past, SeasonCalendar seasons) {
-    List<Seen> baseline = new ArrayList<>();
-    for (var before : past.headMap(date, false).descendingMap().entrySet()) {
-      boolean same = SeasonCalendar.season(before.getKey()) == SeasonCalendar.season(date);
-      long apart = Math.abs(seasons.dayOfSeason(before.getKey()) - seasons.dayOfSeason(date));
-      if (baseline.size() < MOST && (same || (baseline.size() < MOST / 2 && apart <= SAME_PART))) {
-        baseline.add(before.getValue());
-      }
-    }
-    return baseline;
   }
 
   private static Drift drift(LocalDate date, Seen seen, List<Seen> baseline) {

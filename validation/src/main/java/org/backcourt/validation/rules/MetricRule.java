@@ -21,7 +21,7 @@ import org.backcourt.validation.audit.Rule;
 import org.backcourt.validation.metric.ColumnState;
 import org.backcourt.validation.metric.Measured;
 import org.backcourt.validation.metric.Metric;
-import org.backcourt.validation.metric.StateQuery;
+import org.backcourt.validation.metric.TableMetrics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +84,16 @@ record MetricRule(
     return Set.of(column);
   }
 
+  @Override
+  public Set<String> quantiles() {
+    return metric.isQuantile() ? Set.of(column) : Set.of();
+  }
+
+  @Override
+  public Set<String> distinct() {
+    return metric == Metric.DISTINCT ? Set.of(column) : Set.of();
+  }
+
   /** What takes the figure out of its limits: a value everywhere, or all rows but one gone. */
   @Override
   public Optional<String> breakIt(TableContract<?> table) {
@@ -110,18 +120,19 @@ record MetricRule(
     Double low = limits.atLeast();
     Double high = limits.atMost();
     if (metric == Metric.ACTIVE_ROWS) {
-      return Optional.ofNullable(low == null ? null : StateQuery.ACTIVE + " = FALSE");
+      return Optional.ofNullable(low == null ? null : TableMetrics.ACTIVE + " = FALSE");
     }
     String value =
         switch (metric) {
           case KNOWN_SHARE, ACTIVE_KNOWN_SHARE -> low == null ? null : "NULL";
           case ZERO_SHARE -> high == null ? null : "0";
           case NOT_FINITE -> high == null ? null : "'NaN'";
-          case MIN, MEAN -> low == null ? above(high) : String.valueOf(low - 1);
+          case MIN, MEAN, P05, P25, P50, P75, P95 ->
+              low == null ? above(high) : String.valueOf(low - 1);
           case MAX -> above(high);
-          case VARIED ->
+          case VARIED, STDDEV, DISTINCT ->
               low == null ? null : "(SELECT min(" + column + ") FROM " + table.name() + ")";
-          case ROWS, ACTIVE_ROWS, DUPLICATES, STDDEV -> null;
+          case ROWS, ACTIVE_ROWS, DUPLICATES -> null;
         };
     return Optional.ofNullable(value).map(set -> column + " = " + set);
   }

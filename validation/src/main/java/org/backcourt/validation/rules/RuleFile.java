@@ -38,6 +38,7 @@ final class RuleFile {
           "at_least",
           "at_most",
           "at_most_drift",
+          "at_most_shift",
           "per",
           "rows",
           "except",
@@ -115,7 +116,9 @@ final class RuleFile {
             guard(
                 map,
                 table,
-                map.has("at_most_drift") ? drift(map, column) : metric(map, column, why)));
+                map.has("at_most_shift")
+                    ? shift(map, table, column)
+                    : map.has("at_most_drift") ? drift(map, column) : metric(map, column, why)));
       }
     }
   }
@@ -160,7 +163,7 @@ final class RuleFile {
 
   private static List<String> columns(YamlMap map, TableContract<?> table) {
     List<String> names = map.texts("column");
-    if (metricOf(map).isOfRows()) {
+    if (!map.has("at_most_shift") && metricOf(map).isOfRows()) {
       if (!names.isEmpty()) {
         throw map.refused("column", metricOf(map) + " is a figure of rows, of no column");
       }
@@ -176,6 +179,10 @@ final class RuleFile {
             "column of " + table.name().table(),
             name,
             table.content().stream().map(ColumnSpec::name).toList());
+      }
+      if (map.has("metric") && !metricOf(map).fits(table, name)) {
+        throw map.refused(
+            "metric", metricOf(map) + " is a figure of numbers, which " + name + " holds none of");
       }
     }
     return names;
@@ -225,11 +232,10 @@ final class RuleFile {
   }
 
   private static DriftRule drift(YamlMap map, String column) {
-    for (String key : List.of("at_least", "at_most", "per", "except", "where", "at_most_share")) {
-      if (map.has(key)) {
-        throw map.refused(key, "'" + key + "' does not go with 'at_most_drift'");
-      }
-    }
+    refuse(
+        map,
+        "at_most_drift",
+        List.of("at_least", "at_most", "per", "except", "where", "at_most_share"));
     if (metricOf(map).isOfRows() || isPerGame(map)) {
       throw map.refused("metric", "drift is of a column's figure; rows follow the schedule");
     }
@@ -242,10 +248,50 @@ final class RuleFile {
         severity(map));
   }
 
+  private static ShiftRule shift(YamlMap map, TableContract<?> table, String column) {
+    refuse(
+        map,
+        "at_most_shift",
+        List.of(
+            "metric",
+            "at_least",
+            "at_most",
+            "at_most_drift",
+            "per",
+            "except",
+            "where",
+            "at_most_share"));
+    if (!Metric.P50.fits(table, column)) {
+      throw map.refused("column", column + " holds no numbers that could be spread");
+    }
+    return new ShiftRule(
+        map.required("rule") + "." + column,
+        column,
+        map.number("at_most_shift").orElseThrow(),
+        map.number("rows").orElse(1.0).longValue(),
+        severity(map));
+  }
+
+  private static void refuse(YamlMap map, String by, List<String> keys) {
+    for (String key : keys) {
+      if (map.has(key)) {
+        throw map.refused(key, "'" + key + "' does not go with '" + by + "'");
+      }
+    }
+  }
+
   private static ConditionRule condition(YamlMap map, TableContract<?> table, String why) {
     for (String key :
         List.of(
-            "column", "metric", "at_least", "at_most", "at_most_drift", "per", "rows", "except")) {
+            "column",
+            "metric",
+            "at_least",
+            "at_most",
+            "at_most_drift",
+            "at_most_shift",
+            "per",
+            "rows",
+            "except")) {
       if (map.has(key)) {
         throw map.refused(key, "'" + key + "' belongs to a metric, not to 'holds'");
       }

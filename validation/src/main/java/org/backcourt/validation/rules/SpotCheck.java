@@ -122,9 +122,11 @@ record SpotCheck(String column, String of, int games) implements Rule {
         + rows.relation()
         + " WHERE "
         + column
-        + " IS NOT NULL AND hash(player_lookup, cache_date) % "
+        + " IS NOT NULL AND mod("
+        + rows.hash("`player_lookup`, `cache_date`")
+        + ", "
         + every
-        + " = 0), g AS (SELECT c.d, c.p, g."
+        + ") = 0), g AS (SELECT c.d, c.p, g."
         + of
         + " AS x, row_number() OVER (PARTITION BY c.d, c.p ORDER BY g.game_date DESC) AS rn"
         + " FROM c JOIN "

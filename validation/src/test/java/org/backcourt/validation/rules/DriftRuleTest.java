@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
+import org.backcourt.row.quality.CellRecord;
+import org.backcourt.row.quality.MetricRecord;
 import org.backcourt.row.quality.RunRecord;
+import org.backcourt.row.quality.SketchRecord;
 import org.backcourt.row.quality.VerdictRecord.Outcome;
 import org.backcourt.row.quality.VerdictRecord.Severity;
 import org.backcourt.row.quality.WaiverRecord;
@@ -24,10 +28,13 @@ import org.backcourt.validation.expect.Schedule;
 import org.backcourt.validation.metric.ColumnState;
 import org.backcourt.validation.metric.Measurement;
 import org.backcourt.validation.metric.Metric;
+import org.backcourt.validation.metric.Quantiles;
 import org.backcourt.validation.metric.TableMetrics;
+import org.backcourt.validation.metric.Wanted;
 import org.backcourt.validation.waive.Waivers;
 import org.backcourt.warehouse.TinyLeague;
 import org.backcourt.warehouse.duckdb.DuckDbWarehouse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +67,7 @@ class DriftRuleTest {
   private LocalDate night(int number, double mean, long rows) {
     LocalDate date = FIRST.plusDays(number);
     ColumnState state =
-        new ColumnState(rows, rows, rows, rows, 0, 0, mean, 0.0, mean, mean, "x", true);
+        new ColumnState(rows, rows, rows, rows, 0, 0, mean, 0.0, mean, mean, "x", true, null, null);
     measured.put(date, Map.of("pace", state));
     return date;
   }
@@ -175,32 +182,79 @@ class DriftRuleTest {
   @Test
   void figuresOfRowsThatWereReplacedAreNotFresh() {
     RunRecord run = TinyLeague.begin(warehouse, TABLE);
-    Measurement measurement = new Measurement(warehouse, run.runId() + "-measured");
+    Wanted wanted = new Wanted(Set.of("pace"), Set.of("pace"), Set.of());
     warehouse.create(List.of(TABLE));
-    measurement.measure(
-        Map.of(
-            TABLE,
-            "(SELECT * REPLACE (DATE '2023-12-01' AS game_date) FROM ("
-                + TinyLeague.row(TABLE, Map.of())
-                + "))"));
+    measured(run.runId() + "-measured", Quantiles.of(List.of(100)).text());
     published(run.runId());
-    assertThat(measurement.fresh(TABLE)).isEqualTo(DateSet.of(List.of(FIRST)));
+    assertThat(Measurement.fresh(warehouse, TABLE, wanted)).isEqualTo(DateSet.of(List.of(FIRST)));
 
     published(run.runId() + "-remade");
-    assertThat(measurement.fresh(TABLE)).isEqualTo(DateSet.none());
+    assertThat(Measurement.fresh(warehouse, TABLE, wanted)).isEqualTo(DateSet.none());
+  }
+
+  /** A rule that is new may ask for the quantiles of a column whose were not kept. */
+  @Test
+  void figuresWithoutAWantedSketchAreNotFresh() {
+    RunRecord run = TinyLeague.begin(warehouse, TABLE);
+    warehouse.create(List.of(TABLE));
+    published(run.runId());
+    measured(run.runId() + "-measured", null);
+
+    assertThat(Measurement.fresh(warehouse, TABLE, new Wanted(Set.of("pace"), Set.of(), Set.of())))
+        .isEqualTo(DateSet.of(List.of(FIRST)));
+    assertThat(
+            Measurement.fresh(
+                warehouse, TABLE, new Wanted(Set.of("pace"), Set.of("pace"), Set.of())))
+        .isEqualTo(DateSet.none());
+  }
+
+  private void measured(String runId, @Nullable String sketch) {
+    warehouse.append(
+        QualityTables.METRICS, List.of(line(runId, ColumnState.ROW), line(runId, "pace")));
+    if (sketch != null) {
+      warehouse.append(
+          QualityTables.SKETCHES,
+          List.of(new SketchRecord(runId, TABLE.name().toString(), FIRST, "pace", sketch, null)));
+    }
+  }
+
+  private static MetricRecord line(String runId, String column) {
+    return new MetricRecord(
+        runId,
+        TABLE.name().toString(),
+        FIRST,
+        column,
+        1,
+        1,
+        1,
+        1,
+        0,
+        0,
+        100.0,
+        0.0,
+        100.0,
+        100.0,
+        null,
+        false,
+        null);
   }
 
   private void published(String runId) {
-    warehouse.appendQuery(
+    warehouse.append(
         QualityTables.CELLS,
-        TinyLeague.row(
-            QualityTables.CELLS,
-            Map.of(
-                "run_id",
-                "'" + runId + "'",
-                "table_name",
-                "'" + TABLE.name() + "'",
-                "cell_date",
-                "DATE '2023-12-01'")));
+        List.of(
+            new CellRecord(
+                runId,
+                TABLE.name().toString(),
+                FIRST,
+                1,
+                null,
+                1,
+                0,
+                "",
+                List.of(),
+                0,
+                "",
+                Instant.EPOCH)));
   }
 }

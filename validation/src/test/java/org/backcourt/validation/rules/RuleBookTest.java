@@ -86,6 +86,8 @@ class RuleBookTest {
           table: player_game_sumary | 3: there is no table 'player_game_sumary'; did you mean player_game_summary?
           column: pionts | 4: there is no column of player_game_summary 'pionts'; did you mean points?
           metric: maen | 5: there is no metric 'maen'; did you mean mean?
+          metric: distinkt | 5: there is no metric 'distinkt'; did you mean distinct?
+          metric: p59 | 5: there is no metric 'p59'; did you mean p50?
           at_least: much | 6: 'much' is no number
           severity: fatal | 7: there is no severity 'fatal'; did you mean error?
           per: yeer | 8: there is no per 'yeer'; did you mean date?
@@ -108,6 +110,28 @@ class RuleBookTest {
       text.insert(text.indexOf("    why"), "    where: TRUE\n");
     }
     Path file = file(text.toString());
+
+    assertThatThrownBy(() -> RuleBook.standard().with(file))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(file + ":" + message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          column: dnp_reason, metric: p50, at_most: 1 | 5: p50 is a figure of numbers, which dnp_reason holds none of
+          column: dnp_reason, at_most_shift: 0.4 | 4: dnp_reason holds no numbers that could be spread
+          column: points, metric: mean, at_most_shift: 0.4 | 5: 'metric' does not go with 'at_most_shift'
+          column: points, at_most_shfit: 0.4 | 5: there is no key 'at_most_shfit'; did you mean at_most_shift?
+          """)
+  void whatHasNoSpreadIsRefusedWithItsLine(String keys, String message) throws IOException {
+    Path file =
+        file(
+            "rules:\n  - rule: r\n    table: player_game_summary\n    "
+                + keys.replace(", ", "\n    ")
+                + "\n    why: because\n");
 
     assertThatThrownBy(() -> RuleBook.standard().with(file))
         .isInstanceOf(IllegalArgumentException.class)

@@ -65,6 +65,11 @@ public final class DuckDbSql {
     return "hash(" + names(columns) + ")";
   }
 
+  /** A hash of columns as a number with a sign, which all warehouses have. */
+  static String hash(String columns) {
+    return "CAST(hash(" + columns + ") >> 1 AS BIGINT)";
+  }
+
   /** Rows of Parquet files as something that can stand after FROM. */
   public static String parquet(List<String> paths) {
     return paths.stream()

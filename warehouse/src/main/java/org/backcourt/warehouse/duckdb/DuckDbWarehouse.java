@@ -23,6 +23,7 @@ import org.backcourt.tables.QualityTables;
 import org.backcourt.warehouse.Extraction;
 import org.backcourt.warehouse.Publication;
 import org.backcourt.warehouse.QueryResult;
+import org.backcourt.warehouse.Reader;
 import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 import org.backcourt.warehouse.WarehouseAddress;
@@ -238,8 +239,20 @@ public final class DuckDbWarehouse implements Warehouse {
   }
 
   @Override
-  public void appendQuery(TableContract<?> table, String sql) {
-    session.execute("INSERT INTO " + table.name() + " BY NAME " + sql);
+  public String hash(String columns) {
+    return DuckDbSql.hash(columns);
+  }
+
+  @Override
+  public Reader reader() {
+    return new DuckDbReader(session.another());
+  }
+
+  @Override
+  public void appendQuery(String name, TableContract<?> table, List<String> columns, String sql) {
+    try (DuckDbSession own = session.another()) {
+      own.execute("INSERT INTO " + table.name() + " BY NAME " + sql);
+    }
   }
 
   @Override

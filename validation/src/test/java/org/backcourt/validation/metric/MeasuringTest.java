@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.backcourt.contract.TableContract;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The law of every metric: merging the parts' states gives the figure of the whole. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StateQueryTest {
+class MeasuringTest {
 
   private static final TableContract<?> TABLE = AnalyticsTables.PLAYER_GAMES;
 
@@ -73,7 +74,8 @@ class StateQueryTest {
 
   private Map<LocalDate, Map<String, ColumnState>> states(String date) {
     String rows = ROWS.replace("%s", date).replace("%%", "%");
-    TableMetrics metrics = TableMetrics.measured(warehouse, TABLE, rows, COLUMNS);
+    Set<String> all = Set.copyOf(COLUMNS);
+    TableMetrics metrics = TableMetrics.measured(warehouse, TABLE, rows, new Wanted(all, all, all));
     Map<LocalDate, Map<String, ColumnState>> states = new TreeMap<>();
     for (LocalDate day : metrics.dates()) {
       Map<String, ColumnState> columns = new TreeMap<>();
@@ -129,7 +131,13 @@ class StateQueryTest {
         Arguments.of(Metric.KNOWN_SHARE, "count(x) / count(*)"),
         Arguments.of(
             Metric.ACTIVE_KNOWN_SHARE, "count(x) FILTER (is_active) / count(*) FILTER (is_active)"),
-        Arguments.of(Metric.NOT_FINITE, "count(*) FILTER (NOT isfinite(x))"));
+        Arguments.of(Metric.NOT_FINITE, "count(*) FILTER (NOT isfinite(x))"),
+        Arguments.of(Metric.DISTINCT, "count(DISTINCT x)"),
+        Arguments.of(Metric.P05, "quantile_disc(x, 0.05) FILTER (isfinite(x))"),
+        Arguments.of(Metric.P25, "quantile_disc(x, 0.25) FILTER (isfinite(x))"),
+        Arguments.of(Metric.P50, "quantile_disc(x, 0.5) FILTER (isfinite(x))"),
+        Arguments.of(Metric.P75, "quantile_disc(x, 0.75) FILTER (isfinite(x))"),
+        Arguments.of(Metric.P95, "quantile_disc(x, 0.95) FILTER (isfinite(x))"));
   }
 
   @ParameterizedTest
@@ -142,8 +150,18 @@ class StateQueryTest {
                 "SELECT (" + sql + ")::DOUBLE FROM (SELECT *, usage_rate AS x FROM " + rows + ")")
             .single();
 
-    assertSame(
-        metric.toString(), metric.of(whole.get("usage_rate")), Measured.of((Double) expected));
+    Measured found = metric.of(whole.get("usage_rate"));
+    if (metric.isQuantile()) {
+      // Sketches keep seven digits of a value.
+      assertThat(((Measured.Value) found).figure())
+          .isCloseTo((Double) expected, within(1e-6 * Math.abs((Double) expected)));
+    } else if (metric == Metric.DISTINCT) {
+      // More than the 384 that are all but exact.
+      assertThat(((Measured.Value) found).figure())
+          .isCloseTo((Double) expected, within(0.025 * (Double) expected));
+    } else {
+      assertSame(metric.toString(), found, Measured.of((Double) expected));
+    }
   }
 
   @Test
@@ -159,6 +177,34 @@ class StateQueryTest {
         .isEqualTo(Measured.unknown("all NULL"));
     assertThat(Metric.KNOWN_SHARE.of(ColumnState.NONE)).isEqualTo(Measured.unknown("no rows"));
     assertThat(Measured.of(0.0 / 0)).isEqualTo(Measured.unknown("the figure is NaN"));
+  }
+
+  @Test
+  void differentTextsListsAndTruthsAreCounted() {
+    // Two reasons, two truths, no turnovers but 0; a list that is the same in every row.
+    assertThat(Metric.DISTINCT.of(whole.get("dnp_reason"))).isEqualTo(Measured.of(2));
+    assertThat(Metric.DISTINCT.of(whole.get("win_flag"))).isEqualTo(Measured.of(2));
+    assertThat(Metric.DISTINCT.of(whole.get("turnovers"))).isEqualTo(Measured.of(1));
+    assertThat(Metric.DISTINCT.of(whole.get("sources_used"))).isEqualTo(Measured.of(1));
+  }
+
+  @Test
+  void whatNobodySketchedHasNoQuantiles() {
+    TableMetrics metrics =
+        TableMetrics.measured(
+            warehouse,
+            TABLE,
+            ROWS.replace("%s", "DATE '2023-10-24'").replace("%%", "%"),
+            new Wanted(Set.of("points"), Set.of(), Set.of()));
+    ColumnState points = metrics.state(LocalDate.of(2023, 10, 24), "points");
+
+    assertThat(Metric.P50.of(points))
+        .isEqualTo(Measured.unknown("no sketch of its values was kept"));
+    assertThat(Metric.DISTINCT.of(points))
+        .isEqualTo(Measured.unknown("no sketch of its values was kept"));
+    assertThat(Metric.P50.of(whole.get("points").merge(points)))
+        .as("a whole of which a part was not sketched")
+        .isEqualTo(Measured.unknown("no sketch of its values was kept"));
   }
 
   @Test
