@@ -36,7 +36,13 @@ class ProgressLineTest {
   void withoutPastRunsTheTimeLeftIsNotInvented() {
     Estimate none =
         new Estimate(
-            PhaseName.PRECOMPUTE, 1, Optional.empty(), Optional.empty(), Optional.empty(), 0);
+            PhaseName.PRECOMPUTE,
+            1,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            Optional.empty());
 
     assertThat(new ProgressLine("precompute", none).text(Duration.ZERO, COMPUTING, 0))
         .isEqualTo("precompute    0:00  compute, 1,204 read, no past run to tell when it ends");
@@ -76,6 +82,7 @@ class ProgressLineTest {
             Optional.empty(),
             Optional.of(Duration.ofSeconds(least)),
             Optional.of(Duration.ofSeconds(most)),
-            3));
+            3,
+            Optional.empty()));
   }
 }
