@@ -37,7 +37,7 @@ public final class StateQuery {
           "sample",
           "varied");
 
-  private static final String NO_NUMBER = "NULL * 1e0";
+  private static final String NO_NUMBER = "NULLIF(1e0, 1e0)";
 
   private final TableContract<?> table;
   private final String rows;
