@@ -1,6 +1,5 @@
 package org.backcourt.contract;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.beam.sdk.coders.CoderException;
 import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.util.VarInt;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public final class RowCoder<T> extends CustomCoder<T> {
     int size = VarInt.decodeInt(in);
     byte[] bytes = in.readNBytes(size);
     if (bytes.length < size) {
-      throw new EOFException("A row of " + size + " bytes ends after " + bytes.length);
+      throw new CoderException("A row of " + size + " bytes ends after " + bytes.length);
     }
     return read(shape(), RowInput.ofRow(bytes));
   }

@@ -237,7 +237,6 @@ class TwoWarehousesIT {
     assertThat(verdicts).isEqualTo(verdicts(said("duckdb:" + duckDb, validate)));
     assertThat(staging.fake().count("SELECT count(*) FROM league_nba_quality.sketches"))
         .isPositive();
-    // What was measured is kept, and not measured again.
     long jobs = measurements();
     assertThat(verdicts(said(there, validate))).isEqualTo(verdicts);
     assertThat(measurements()).isEqualTo(jobs);
@@ -289,8 +288,8 @@ class TwoWarehousesIT {
           .as(phase.name() + "")
           .hasValueSatisfying(bytes -> assertThat(bytes).isGreaterThan(1_000_000));
     }
-    String plan = said("bigquery:" + Staging.ADDRESS.location(), "plan", "--json");
-    assertThat(plan).contains("\"bytes\"");
+    assertThat(said("bigquery:" + Staging.ADDRESS.location(), "plan", "--json"))
+        .contains("\"bytes\"");
   }
 
   @Test

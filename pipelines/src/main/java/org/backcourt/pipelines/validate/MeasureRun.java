@@ -21,7 +21,7 @@ import org.backcourt.warehouse.WarehouseException;
 
 /**
  * The pipeline that measures what is published: pieces of tables are handed out to workers, each of
- * whom has the warehouse measure its own and keep the states in {@code nba_quality.metrics};
+ * whom has the warehouse measure its own and keep the states in {@code nba_quality.metrics}. The
  * sketches follow when all are made, and last of all the lines that say that dates are measured.
  */
 public final class MeasureRun {
