@@ -2,8 +2,6 @@ package org.backcourt.cloud.bigquery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.cloud.bigquery.storage.v1.ReadSession;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -231,43 +230,20 @@ class TwoWarehousesIT {
   void bothAreValidatedAlike() {
     String there = "bigquery:" + Staging.ADDRESS.location();
     String[] validate = {"validate", "--phase", "analytics", "--phase", "precompute", "--json"};
-    List<String> verdicts = verdicts(said(there, validate));
+    List<String> verdicts = Verdicts.in(said(there, validate));
 
     assertThat(verdicts).hasSizeGreaterThan(80);
-    assertThat(verdicts).isEqualTo(verdicts(said("duckdb:" + duckDb, validate)));
+    assertThat(verdicts).isEqualTo(Verdicts.in(said("duckdb:" + duckDb, validate)));
     assertThat(staging.fake().count("SELECT count(*) FROM league_nba_quality.sketches"))
         .isPositive();
     long jobs = measurements();
-    assertThat(verdicts(said(there, validate))).isEqualTo(verdicts);
+    assertThat(Verdicts.in(said(there, validate))).isEqualTo(verdicts);
     assertThat(measurements()).isEqualTo(jobs);
     assertThat(said(there, "prove")).contains("prove spoils a copy of a DuckDB file");
   }
 
   private static long measurements() {
     return staging.fake().jobsTaken().stream().filter(job -> job.contains("measure_")).count();
-  }
-
-  /** Each rule's outcome, with its figure and dates. */
-  private static List<String> verdicts(String said) {
-    try {
-      List<String> verdicts = new ArrayList<>();
-      for (JsonNode ruling : new ObjectMapper().readTree(said).get("rulings")) {
-        verdicts.add(
-            String.join(
-                " ",
-                ruling.get("id").asText(),
-                ruling.get("outcome").asText(),
-                // Each warehouse hashes in its own way, and so looks at other rows of a sample.
-                ruling.get("id").asText().contains("spot-check")
-                    ? ""
-                    : ruling.get("measured").asText(),
-                ruling.get("dates").asText()));
-      }
-      verdicts.sort(null);
-      return verdicts;
-    } catch (IOException e) {
-      throw new AssertionError(said, e);
-    }
   }
 
   @Test
@@ -278,15 +254,17 @@ class TwoWarehousesIT {
     int columns = AnalyticsTables.TEAM_OFFENSE.columns().size();
     Planner planner = new Planner(staging.warehouse(), CodeVersion.current());
     DateSet dates = planner.schedule().dates();
-    Extraction<TeamOuting> outings = new Extraction<>(TeamOuting.class, dates);
-    assertThat(staging.warehouse().bytesToRead(() -> List.of(outings)))
+    assertThat(
+            staging
+                .warehouse()
+                .bytesToRead(() -> List.of(new Extraction<>(TeamOuting.class, dates))))
         .hasValue(8 * columns * teams);
 
     SeasonCalendar seasons = planner.schedule().seasons();
     for (Phase phase : Phases.all().subList(0, 2)) {
-      assertThat(staging.warehouse().bytesToRead(() -> Inputs.of(phase, dates, seasons)))
-          .as(phase.name() + "")
-          .hasValueSatisfying(bytes -> assertThat(bytes).isGreaterThan(1_000_000));
+      Optional<Long> bytes =
+          staging.warehouse().bytesToRead(() -> Inputs.of(phase, dates, seasons));
+      assertThat(bytes.orElseThrow()).isGreaterThan(1_000_000);
     }
     assertThat(said("bigquery:" + Staging.ADDRESS.location(), "plan", "--json"))
         .contains("\"bytes\"");
