@@ -60,13 +60,15 @@ final class FakeTables implements AutoCloseable {
   }
 
   void execute(String sql) throws SQLException {
-    try (Statement statement = database.createStatement()) {
+    try (Connection own = connect();
+        Statement statement = own.createStatement()) {
       statement.execute(sql);
     }
   }
 
   long count(String sql) {
-    try (Statement statement = database.createStatement();
+    try (Connection own = connect();
+        Statement statement = own.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       rows.next();
       return rows.getLong(1);
