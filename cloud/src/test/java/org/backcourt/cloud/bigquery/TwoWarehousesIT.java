@@ -235,7 +235,7 @@ class TwoWarehousesIT {
 
     assertThat(verdicts).hasSizeGreaterThan(80);
     // A copy, because the fake has the file open and figures are written down.
-    Path copy = Files.copy(Path.of(duckDb + ""), folder.resolve("validated.duckdb"));
+    Path copy = Files.copy(duckDb, folder.resolve("validated.duckdb"));
     assertThat(verdicts).isEqualTo(Verdicts.in(said("duckdb:" + copy, validate)));
     assertThat(staging.fake().count("SELECT count(*) FROM league_nba_quality.sketches"))
         .isPositive();
