@@ -228,7 +228,7 @@ class TwoWarehousesIT {
   /** Measured by the same queries and judged by the same rules, figure for figure. */
   @Test
   @Order(4)
-  void bothAreValidatedAlike() {
+  void bothAreValidatedAlike() throws IOException {
     String there = "bigquery:" + Staging.ADDRESS.location();
     String[] validate = {"validate", "--phase", "analytics", "--phase", "precompute", "--json"};
     List<String> verdicts = Verdicts.in(said(there, validate));
