@@ -133,6 +133,7 @@ class NoTableIsForgottenTest {
             "nba_quality.overrides",
             "nba_quality.source_files",
             "nba_quality.metrics",
+            "nba_quality.sketches",
             "nba_quality.waivers");
   }
 

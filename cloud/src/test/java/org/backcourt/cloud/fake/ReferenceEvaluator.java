@@ -136,10 +136,10 @@ public final class ReferenceEvaluator {
 
   /** A content hash is a column of its own, which can be left out; other hashes cannot. */
   private static boolean answersHashes(GoogleSql.Statement statement) {
-    return statement.isQuery()
-        && statement.text().contains(FINGERPRINT)
-        && (statement.columns().size() <= HASH
-            || !statement.columns().get(HASH).name().equals("h"));
+    return statement.text().contains(FINGERPRINT)
+        && !(statement.isQuery()
+            && statement.columns().size() > HASH
+            && statement.columns().get(HASH).name().equals("h"));
   }
 
   private static boolean isExecutable(GoogleSql.Statement statement) {
