@@ -89,10 +89,13 @@ class KillIT {
     done(cli.run("import", folder.resolve("old").toString()));
     Path err = folder.resolve("err.txt");
     Process process = cli.runInBackground(err, BACKFILL);
+    // The run is over soon after, so whoever strikes must not have to be started first.
+    Process striker =
+        new ProcessBuilder("sh", "-c", "read now; kill " + signal + " " + process.pid()).start();
     waitForStagedRows(process, database);
 
     long start = System.nanoTime();
-    new ProcessBuilder("kill", signal, String.valueOf(process.pid())).start().waitFor();
+    striker.getOutputStream().close();
     assertThat(process.waitFor(5, TimeUnit.SECONDS)).as("ended within 5 seconds").isTrue();
 
     System.out.println(signal + " ended it in " + (System.nanoTime() - start) / 1_000_000 + " ms");

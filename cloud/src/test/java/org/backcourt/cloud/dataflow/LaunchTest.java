@@ -1,6 +1,7 @@
 package org.backcourt.cloud.dataflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -18,17 +22,25 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import org.apache.beam.runners.dataflow.options.DataflowPipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.cloud.fake.FakeBigQuery;
 import org.backcourt.cloud.fake.FakeDataflow;
+import org.backcourt.contract.TableContract;
 import org.backcourt.launcher.command.BackcourtCommand;
 import org.backcourt.pipelines.Phase;
 import org.backcourt.pipelines.catalog.Phases;
 import org.backcourt.pipelines.launch.CloudSettings;
 import org.backcourt.pipelines.run.PhaseRun;
+import org.backcourt.pipelines.validate.MeasureRun;
 import org.backcourt.row.quality.RunRecord;
+import org.backcourt.tables.AnalyticsTables;
+import org.backcourt.validation.metric.Piece;
+import org.backcourt.validation.metric.Wanted;
+import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.Warehouse;
 import org.backcourt.warehouse.WarehouseAddress;
+import org.backcourt.warehouse.WarehouseException;
 import org.backcourt.warehouse.access.Warehouses;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,8 +103,55 @@ class LaunchTest {
         .contains("maxNumWorkers=6");
   }
 
-  private RunRecord submit(Phase phase, java.util.function.Consumer<DataflowPipelineOptions> more)
-      throws IOException {
+  /** What is published is measured by workers too, each of whom has BigQuery do its piece. */
+  @Test
+  void measuringIsAJobLikeAnyOther() throws IOException {
+    measure();
+    assertThat(dataflow.steps())
+        .containsExactly(
+            "ParallelRead  Pieces/Read(CreateSource)",
+            "ParallelDo  Spread/Pair with random key",
+            "Bucket  Spread/Reshuffle/Window.Into()/Window.Assign",
+            "GroupByKey  Spread/Reshuffle/GroupByKey",
+            "ParallelDo  Spread/Reshuffle/ExpandIterable",
+            "ParallelDo  Spread/Values/Values/Map",
+            "ParallelDo  Measure",
+            "GroupByKey  Tables",
+            "ParallelDo  Keep");
+    assertThat(dataflow.jobs().get(0).get("name").toString()).startsWith("backcourt-validate-");
+
+    dataflow.end("JOB_STATE_FAILED");
+    assertThatThrownBy(this::measure)
+        .isInstanceOf(WarehouseException.class)
+        .hasMessage(
+            "What is published could not be measured: the job ended as FAILED; see its log, then"
+                + " validate again");
+  }
+
+  private void measure() throws IOException {
+    TableContract<?> table = AnalyticsTables.TEAM_OFFENSE;
+    List<Piece> pieces =
+        new ArrayList<>(
+            Piece.ofColumns(table, DATES, new Wanted(Set.of("pace"), Set.of("pace"), Set.of())));
+    pieces.add(Piece.ofRows(table, DATES));
+    try (Warehouse warehouse = Warehouses.forWriting(WarehouseAddress.parse(ADDRESS))) {
+      RunRecord run =
+          new Ledger(warehouse)
+              .begin("backcourt validate", "validate", List.of(table.name()), DATES, "1");
+      new MeasureRun(warehouse, options(each -> {})).measure(run, pieces);
+    }
+  }
+
+  private RunRecord submit(Phase phase, Consumer<DataflowPipelineOptions> more) throws IOException {
+    try (Warehouse warehouse = Warehouses.forWriting(WarehouseAddress.parse(ADDRESS))) {
+      return new PhaseRun(warehouse, options(more))
+          .submit("backcourt launch", phase, phase.tables(), DATES, "nothing is loaded here")
+          .run();
+    }
+  }
+
+  private static Function<RunRecord, PipelineOptions> options(
+      Consumer<DataflowPipelineOptions> more) throws IOException {
     Path small = Files.writeString(folder.resolve("staged.txt"), "staged");
     CloudSettings settings =
         new CloudSettings(
@@ -105,18 +164,12 @@ class LaunchTest {
             "n2-standard-4",
             6,
             Map.of("team", "data"));
-    try (Warehouse warehouse = Warehouses.forWriting(WarehouseAddress.parse(ADDRESS))) {
-      return new PhaseRun(
-              warehouse,
-              run -> {
-                DataflowPipelineOptions options = DataflowRuns.options(settings, run);
-                options.setFilesToStage(List.of(small.toString()));
-                more.accept(options);
-                return options;
-              })
-          .submit("backcourt launch", phase, phase.tables(), DATES, "nothing is loaded here")
-          .run();
-    }
+    return run -> {
+      DataflowPipelineOptions options = DataflowRuns.options(settings, run);
+      options.setFilesToStage(List.of(small.toString()));
+      more.accept(options);
+      return options;
+    };
   }
 
   @Test

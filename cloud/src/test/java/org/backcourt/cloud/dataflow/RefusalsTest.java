@@ -26,6 +26,8 @@ class RefusalsTest {
         .isEqualTo(
             "2 backcourt: Dataflow's workers run on other machines and cannot reach duckdb:w.duckdb,"
                 + " a file on this one; give --warehouse bigquery:PROJECT[.PREFIX]\n");
+    assertThat(said("validate", "--runner", "dataflow", "--warehouse", "duckdb:w.duckdb"))
+        .startsWith("2 backcourt: Dataflow's workers run on other machines");
     assertThat(said("launch", "analytics", "--warehouse", "duckdb:w.duckdb"))
         .startsWith("2 backcourt: Dataflow's workers run on other machines");
     assertThat(said("launch", "analytics", "--warehouse", ADDRESS))

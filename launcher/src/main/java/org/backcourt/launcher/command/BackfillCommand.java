@@ -3,12 +3,9 @@ package org.backcourt.launcher.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.backcourt.pipelines.launch.Cloud;
-import org.backcourt.pipelines.launch.CloudSettings;
 import org.backcourt.pipelines.plan.Plan;
 import org.backcourt.pipelines.plan.Planner;
 import org.backcourt.pipelines.run.CodeVersion;
-import org.backcourt.tables.Spelling;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,37 +57,12 @@ public final class BackfillCommand implements Callable<Integer> {
       description = "Parallel workers; as many as there are cores unless said.")
   private int count = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--runner",
-      paramLabel = "WHERE",
-      defaultValue = "direct",
-      description = "direct, on this machine, or dataflow; default: ${DEFAULT-VALUE}.")
-  private String runner = "direct";
-
-  @Mixin private CloudFlags cloud = new CloudFlags();
-
-  private Workers workers() {
-    return switch (runner) {
-      case "direct" -> Workers.here(common, count);
-      case "dataflow" -> {
-        CloudSettings settings = cloud.settings(common.warehouse());
-        Cloud google = Cloud.find();
-        yield Workers.away(run -> google.options(settings, run));
-      }
-      default ->
-          throw new IllegalArgumentException(
-              "there is no runner '"
-                  + runner
-                  + "'; did you mean "
-                  + Spelling.nearest(runner, List.of("direct", "dataflow"))
-                  + "?");
-    };
-  }
+  @Mixin private RunnerFlags runner = new RunnerFlags();
 
   @Override
   public Integer call() {
     // A runner that cannot be had is refused before anything is opened.
-    Workers workers = workers();
+    Workers workers = runner.workers(common, count);
     if (force && onlyMissing) {
       throw new IllegalArgumentException("--force and --only-missing exclude each other");
     }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
@@ -46,6 +48,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private Selection selection = new Selection();
+  @Mixin private RunnerFlags runner = new RunnerFlags();
 
   @Option(
       names = "--rules",
@@ -73,6 +76,9 @@ public final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    int cores = Runtime.getRuntime().availableProcessors();
+    // A runner that cannot be had is refused before anything is opened.
+    Function<RunRecord, PipelineOptions> options = runner.workers(common, cores).options(cores);
     RuleBook book = rules == null ? RuleBook.standard() : RuleBook.standard().with(rules);
     try (Session session = Session.writing(common)) {
       Warehouse warehouse = session.warehouse();
@@ -91,7 +97,7 @@ public final class ValidateCommand implements Callable<Integer> {
               tables.stream().<TableName>map(TableContract::name).toList(),
               dates,
               CodeVersion.current());
-      ValidationResult result = validate(session, book, run, tables, dates);
+      ValidationResult result = validate(session, options, book, run, tables, dates);
       warehouse.append(
           QualityTables.VERDICTS, result.rulings().stream().map(Ruling::verdict).toList());
       ledger.end(run, RunRecord.State.JUDGED, result.failures().size() + " failed");
@@ -117,11 +123,15 @@ public final class ValidateCommand implements Callable<Integer> {
   }
 
   private ValidationResult validate(
-      Session session, RuleBook book, RunRecord run, List<TableContract<?>> tables, DateSet dates) {
+      Session session,
+      Function<RunRecord, PipelineOptions> options,
+      RuleBook book,
+      RunRecord run,
+      List<TableContract<?>> tables,
+      DateSet dates) {
     Validation validation =
         new Validation(session.warehouse(), book, LocalDate.now(ZoneOffset.UTC));
-    int workers = Runtime.getRuntime().availableProcessors();
-    new MeasureRun(session.warehouse(), DirectRuns.of(common, workers))
+    new MeasureRun(session.warehouse(), options)
         .measure(run, validation.unmeasured(tables, dates, session.trusted()));
     return validation.judge(run, tables, dates);
   }

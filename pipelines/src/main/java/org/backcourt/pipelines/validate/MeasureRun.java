@@ -3,6 +3,7 @@ package org.backcourt.pipelines.validate;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
@@ -16,6 +17,7 @@ import org.backcourt.contract.RowCoder;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.SketchRecord;
 import org.backcourt.validation.metric.Piece;
+import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.Warehouse;
 import org.backcourt.warehouse.WarehouseException;
 
@@ -35,17 +37,25 @@ public final class MeasureRun {
     this.options = options;
   }
 
-  /** Measures the pieces and keeps what was found; returns when all of it is kept. */
+  /** Measures the pieces and keeps what was found; a run that breaks is recorded as such. */
   public void measure(RunRecord run, List<Piece> pieces) {
     if (pieces.isEmpty()) {
       return;
     }
     try {
-      build(run, pieces).run().waitUntilFinish();
-    } catch (Pipeline.PipelineExecutionException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw new WarehouseException(
-          "What is published could not be measured: " + cause.getMessage(), cause);
+      PipelineResult.State state = build(run, pieces).run().waitUntilFinish();
+      if (state != PipelineResult.State.DONE) {
+        throw new WarehouseException(
+            "the job ended as " + state + "; see its log, then validate again");
+      }
+    } catch (RuntimeException e) {
+      Throwable cause =
+          e instanceof Pipeline.PipelineExecutionException && e.getCause() != null
+              ? e.getCause()
+              : e;
+      String why = "What is published could not be measured: " + cause.getMessage();
+      new Ledger(warehouse).end(run, RunRecord.State.FAILED, why);
+      throw new WarehouseException(why, cause);
     }
   }
 

@@ -1,15 +1,12 @@
 package org.backcourt.validation.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.backcourt.calendar.DateSet;
-import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.VerdictRecord.Severity;
 import org.backcourt.validation.audit.JudgedRows;
@@ -19,15 +16,13 @@ import org.backcourt.validation.audit.Rule;
 import org.backcourt.validation.metric.ColumnState;
 import org.backcourt.validation.metric.Measured;
 import org.backcourt.validation.metric.Metric;
-import org.backcourt.validation.metric.TableMetrics;
 
 /**
  * A date's figure is like those of the dates before it in the same season; early in a season, also
- * like those of the same days of seasons before. A season's first month is left out: windows fill
- * in it, so that figures move by design. The measure is the median's distance in median absolute
- * deviations, which a few odd nights do not move, and a new level has moved when half of the nights
- * have it; a night of few rows may be as far off as few rows are. No date that a waiver names is in
- * a baseline, and none is in its own.
+ * like those of the same days of seasons before. The measure is the median's distance in median
+ * absolute deviations, which a few odd nights do not move, and a new level has moved when half of
+ * the nights have it; a night of few rows may be as far off as few rows are. No date that a waiver
+ * names is in a baseline, and none is in its own.
  *
  * @param atMost how many deviations off it may be
  */
@@ -118,49 +113,28 @@ record DriftRule(
 
   @Override
   public Judgement judge(JudgedTable judged, JudgedRows rows) {
-    SeasonCalendar seasons = rows.schedule().seasons();
-    TreeMap<LocalDate, Seen> past = seen(rows.baseline(), rows.metrics(), seasons);
-    TreeMap<LocalDate, Seen> asked = seen(judged.dates(), rows.metrics(), seasons);
-    List<Drift> drifts = new ArrayList<>();
-    int judgedDates = 0;
-    for (LocalDate date : asked.keySet()) {
-      List<Seen> baseline = Baseline.of(date, past, seasons);
-      if (baseline.size() < Baseline.LEAST) {
-        continue;
-      }
-      judgedDates++;
-      Drift drift = drift(date, asked.get(date), baseline);
-      if (drift.distance() > atMost) {
-        drifts.add(drift);
-      }
+    Nights<Seen> nights = Nights.of(judged, rows, column, this::seen);
+    List<Drift> all = nights.compare(DriftRule::drift);
+    if (all.isEmpty()) {
+      return nights.notJudged(atLeastRows + " rows");
     }
-    if (judgedDates == 0) {
-      return Judgement.notJudged(
-          asked.isEmpty()
-              ? "no date after the season's first month has " + atLeastRows + " rows"
-              : Baseline.NONE);
-    }
-    drifts.sort(Comparator.comparingDouble(Drift::distance).reversed());
+    List<Drift> drifts =
+        all.stream()
+            .filter(drift -> drift.distance() > atMost)
+            .sorted(Comparator.comparingDouble(Drift::distance).reversed())
+            .toList();
     return drifts.isEmpty()
-        ? Judgement.passed(judgedDates + " dates like those before")
+        ? Judgement.passed(all.size() + " dates like those before")
         : Judgement.failed(
-            drifts.size() + " of " + judgedDates + " dates are unlike those before",
+            drifts.size() + " of " + all.size() + " dates are unlike those before",
             DateSet.of(drifts.stream().map(Drift::date).toList()),
             drifts.stream().limit(JudgedRows.EVIDENCE).map(Drift::toString).toList());
   }
 
-  private TreeMap<LocalDate, Seen> seen(
-      DateSet dates, TableMetrics metrics, SeasonCalendar seasons) {
-    TreeMap<LocalDate, Seen> seen = new TreeMap<>();
-    for (LocalDate date : dates.intersect(metrics.dates())) {
-      ColumnState state = metrics.state(date, column);
-      if (state.rows() >= atLeastRows
-          && !Exemption.WARM_UP.holds(date, seasons)
-          && metric.of(state) instanceof Measured.Value value) {
-        seen.put(date, new Seen(value.figure(), state.rows()));
-      }
-    }
-    return seen;
+  private Optional<Seen> seen(ColumnState state) {
+    return state.rows() >= atLeastRows && metric.of(state) instanceof Measured.Value value
+        ? Optional.of(new Seen(value.figure(), state.rows()))
+        : Optional.empty();
   }
 
   private static Drift drift(LocalDate date, Seen seen, List<Seen> baseline) {

@@ -1,16 +1,13 @@
 package org.backcourt.validation.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.backcourt.calendar.DateSet;
-import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.VerdictRecord.Severity;
 import org.backcourt.validation.audit.JudgedRows;
@@ -20,7 +17,6 @@ import org.backcourt.validation.audit.Rule;
 import org.backcourt.validation.metric.ColumnState;
 import org.backcourt.validation.metric.Measured;
 import org.backcourt.validation.metric.Quantiles;
-import org.backcourt.validation.metric.TableMetrics;
 
 /**
  * A date's values are spread like those of the dates before it. The measure is the share of values
@@ -44,7 +40,8 @@ record ShiftRule(String id, String column, double atMost, long atLeastRows, Seve
   private static final List<Double> SHARES = List.of(0.05, 0.25, 0.5, 0.75, 0.95);
 
   /** A date whose values are spread otherwise, and the value that shows it best. */
-  private record Shift(LocalDate date, String side, double value, double now, double before) {
+  private record Shift(
+      LocalDate date, long values, String side, double value, double now, double before) {
 
     double size() {
       return Math.abs(now - before);
@@ -113,66 +110,52 @@ record ShiftRule(String id, String column, double atMost, long atLeastRows, Seve
 
   @Override
   public Judgement judge(JudgedTable judged, JudgedRows rows) {
-    SeasonCalendar seasons = rows.schedule().seasons();
-    TreeMap<LocalDate, Quantiles> past = seen(rows.baseline(), rows.metrics(), seasons);
-    TreeMap<LocalDate, Quantiles> asked = seen(judged.dates(), rows.metrics(), seasons);
-    List<Shift> shifts = new ArrayList<>();
-    int judgedDates = 0;
-    double most = 0;
-    for (LocalDate date : asked.keySet()) {
-      List<Quantiles> baseline = Baseline.of(date, past, seasons);
-      if (baseline.size() < Baseline.LEAST) {
-        continue;
-      }
-      judgedDates++;
-      Shift shift = shift(date, asked.get(date), baseline);
-      most = Math.max(most, shift.size());
-      if (shift.size() > Math.max(atMost, CHANCE / Math.sqrt(asked.get(date).count()))) {
-        shifts.add(shift);
-      }
+    Nights<Quantiles> nights = Nights.of(judged, rows, column, this::seen);
+    List<Shift> all = nights.compare(ShiftRule::shift);
+    if (all.isEmpty()) {
+      return nights.notJudged(atLeastRows + " values");
     }
-    if (judgedDates == 0) {
-      return Judgement.notJudged(
-          asked.isEmpty()
-              ? "no date after the season's first month has " + atLeastRows + " values"
-              : Baseline.NONE);
-    }
-    shifts.sort(Comparator.comparingDouble(Shift::size).reversed());
+    List<Shift> shifts =
+        all.stream()
+            .filter(shift -> shift.size() > Math.max(atMost, CHANCE / Math.sqrt(shift.values())))
+            .sorted(Comparator.comparingDouble(Shift::size).reversed())
+            .toList();
+    double most = all.stream().mapToDouble(Shift::size).max().orElse(0);
     String measured = String.format(Locale.ROOT, "%.0f %% at most", 100 * most);
     return shifts.isEmpty()
-        ? Judgement.passed(measured + " on " + judgedDates + " dates")
+        ? Judgement.passed(measured + " on " + all.size() + " dates")
         : Judgement.failed(
-            measured + ", too many on " + shifts.size() + " of " + judgedDates + " dates",
+            measured + ", too many on " + shifts.size() + " of " + all.size() + " dates",
             DateSet.of(shifts.stream().map(Shift::date).toList()),
             shifts.stream().limit(JudgedRows.EVIDENCE).map(Shift::toString).toList());
   }
 
-  private TreeMap<LocalDate, Quantiles> seen(
-      DateSet dates, TableMetrics metrics, SeasonCalendar seasons) {
-    TreeMap<LocalDate, Quantiles> seen = new TreeMap<>();
-    for (LocalDate date : dates.intersect(metrics.dates())) {
-      ColumnState state = metrics.state(date, column);
-      Quantiles quantiles = state.quantiles();
-      if (quantiles != null
-          && quantiles.count() >= atLeastRows
-          && !Exemption.WARM_UP.holds(date, seasons)) {
-        seen.put(date, quantiles);
-      }
-    }
-    return seen;
+  private Optional<Quantiles> seen(ColumnState state) {
+    return Optional.ofNullable(state.quantiles())
+        .filter(quantiles -> quantiles.count() >= atLeastRows);
   }
 
   private static Shift shift(LocalDate date, Quantiles night, List<Quantiles> baseline) {
-    Shift largest = new Shift(date, "", 0, 0, 0);
+    Shift largest = new Shift(date, night.count(), "", 0, 0, 0);
     for (double share : SHARES) {
       if (night.quantile(share) instanceof Measured.Value value) {
         double at = value.figure();
         for (Shift shift :
             List.of(
                 new Shift(
-                    date, "below", at, night.below(at), all(baseline, each -> each.below(at))),
+                    date,
+                    night.count(),
+                    "below",
+                    at,
+                    night.below(at),
+                    all(baseline, each -> each.below(at))),
                 new Shift(
-                    date, "up to", at, night.upTo(at), all(baseline, each -> each.upTo(at))))) {
+                    date,
+                    night.count(),
+                    "up to",
+                    at,
+                    night.upTo(at),
+                    all(baseline, each -> each.upTo(at))))) {
           largest = shift.size() > largest.size() ? shift : largest;
         }
       }
