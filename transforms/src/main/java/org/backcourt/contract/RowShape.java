@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ public final class RowShape<T> {
   /** How one record, or one embedded group of it, is taken apart and put together. */
   private final class Plan {
     private final List<Part> parts = new ArrayList<>();
-    private final MethodHandle constructor;
+    private final Constructor<?> constructor;
     private int width;
 
     /**
@@ -146,14 +147,11 @@ public final class RowShape<T> {
           parts.add(part);
           width += part.width();
         }
-        Constructor<?> canonical =
+        // A handle that spreads an array would define a class for each of its arguments.
+        constructor =
             record.getDeclaredConstructor(
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-        constructor =
-            lookup
-                .unreflectConstructor(canonical)
-                .asSpreader(Object[].class, components.length)
-                .asType(java.lang.invoke.MethodType.methodType(Object.class, Object[].class));
+        constructor.setAccessible(true);
       } catch (ReflectiveOperationException e) {
         throw new IllegalArgumentException(record.getName() + " cannot be taken apart", e);
       }
@@ -288,11 +286,15 @@ public final class RowShape<T> {
         next += part.width();
       }
       try {
-        return constructor.invokeExact(arguments);
-      } catch (RuntimeException | Error e) {
-        throw e;
-      } catch (Throwable e) {
-        throw new IllegalStateException("A record's constructor threw a checked exception", e);
+        return constructor.newInstance(arguments);
+      } catch (InvocationTargetException e) {
+        if (e.getCause() instanceof RuntimeException refused) {
+          throw refused;
+        }
+        throw new IllegalStateException(
+            "A record's constructor broke: " + constructor, e.getCause());
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("A record cannot be built by " + constructor, e);
       }
     }
 

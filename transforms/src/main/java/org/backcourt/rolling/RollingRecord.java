@@ -1,8 +1,6 @@
 package org.backcourt.rolling;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +35,7 @@ public final class RollingRecord<T> {
 
   private final Class<T> type;
   private final List<Feature> features = new ArrayList<>();
-  private final MethodHandle constructor;
+  private final Constructor<T> constructor;
 
   private RollingRecord(Class<T> type) {
     this.type = type;
@@ -60,14 +58,8 @@ public final class RollingRecord<T> {
     }
     try {
       constructor =
-          MethodHandles.publicLookup()
-              .unreflectConstructor(
-                  type.getConstructor(
-                      Arrays.stream(components)
-                          .map(RecordComponent::getType)
-                          .toArray(Class<?>[]::new)))
-              .asSpreader(Object[].class, components.length)
-              .asType(MethodType.methodType(Object.class, Object[].class));
+          type.getConstructor(
+              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(type.getName() + " cannot be built", e);
     }
@@ -90,8 +82,8 @@ public final class RollingRecord<T> {
       values[i] = features.get(i).value(before, date);
     }
     try {
-      return type.cast(constructor.invoke(values));
-    } catch (Throwable e) {
+      return constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type.getSimpleName() + " cannot be filled", e);
     }
   }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +32,12 @@ public final class DemoCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Where to play; removed first. Default: ${DEFAULT-VALUE}.")
   private Path folder = Path.of("demo");
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "End the season early, for a shorter tour.")
+  private @Nullable String until;
 
   /** One step of the tour: what is said, and whether the command is meant to succeed. */
   private record Step(String says, boolean succeeds, String... arguments) {}
@@ -110,8 +117,9 @@ public final class DemoCommand implements Callable<Integer> {
     return "duckdb:" + folder.resolve("demo.duckdb");
   }
 
-  private static String[] simulate(String out, String... more) {
-    return Stream.of(Stream.of("simulate", "--out", out), LEAGUE.stream(), Stream.of(more))
+  private String[] simulate(String out, String... more) {
+    Stream<String> end = until == null ? Stream.of() : Stream.of("--until", until);
+    return Stream.of(Stream.of("simulate", "--out", out), LEAGUE.stream(), end, Stream.of(more))
         .flatMap(words -> words)
         .toArray(String[]::new);
   }
