@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.WeakHashMap;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.CellRecord;
@@ -32,7 +33,7 @@ final class CurrentCells {
   private static final Map<Warehouse, CurrentCells> KNOWN =
       Collections.synchronizedMap(new WeakHashMap<>());
 
-  private final Map<TableName, Map<LocalDate, CellRecord>> cells = new HashMap<>();
+  private final Map<TableName, TreeMap<LocalDate, CellRecord>> cells = new HashMap<>();
   private Instant newest = Instant.MIN;
   private long lines;
 
@@ -52,7 +53,7 @@ final class CurrentCells {
     }
     lines = count;
     Map<TableName, Map<LocalDate, CellRecord>> current = new HashMap<>();
-    cells.forEach((table, byDate) -> current.put(table, new HashMap<>(byDate)));
+    cells.forEach((table, byDate) -> current.put(table, new TreeMap<>(byDate)));
     return current;
   }
 
@@ -74,12 +75,12 @@ final class CurrentCells {
   }
 
   private void add(List<CellRecord> records) {
-    Map<String, Map<LocalDate, CellRecord>> byName = new HashMap<>();
+    Map<String, TreeMap<LocalDate, CellRecord>> byName = new HashMap<>();
     for (CellRecord cell : records) {
       byName
           .computeIfAbsent(
               cell.tableName(),
-              name -> cells.computeIfAbsent(TableName.parse(name), table -> new HashMap<>()))
+              name -> cells.computeIfAbsent(TableName.parse(name), table -> new TreeMap<>()))
           .merge(cell.cellDate(), cell, (a, b) -> AGE.compare(a, b) > 0 ? a : b);
       newest = cell.recordedAt().isAfter(newest) ? cell.recordedAt() : newest;
     }

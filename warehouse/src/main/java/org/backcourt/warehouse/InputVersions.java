@@ -5,13 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.TableContract;
@@ -25,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InputVersions {
 
-  private final Map<TableName, NavigableMap<LocalDate, CellRecord>> current = new TreeMap<>();
+  private final Map<TableName, Map<LocalDate, CellRecord>> current;
+  private final Map<TableName, TreeMap<LocalDate, CellRecord>> sorted = new HashMap<>();
   private final Map<Start, Run> runs = new HashMap<>();
   private final SeasonCalendar seasons;
 
@@ -35,7 +34,7 @@ public final class InputVersions {
    * @param seasons when a look-back over the season begins
    */
   public InputVersions(Map<TableName, Map<LocalDate, CellRecord>> cells, SeasonCalendar seasons) {
-    cells.forEach((table, byDate) -> current.put(table, new TreeMap<>(byDate)));
+    this.current = cells;
     this.seasons = seasons;
   }
 
@@ -54,8 +53,9 @@ public final class InputVersions {
   }
 
   private Run run(Start start) {
-    NavigableMap<LocalDate, CellRecord> cells =
-        current.getOrDefault(start.table(), Collections.emptyNavigableMap());
+    TreeMap<LocalDate, CellRecord> cells =
+        sorted.computeIfAbsent(
+            start.table(), table -> new TreeMap<>(current.getOrDefault(table, Map.of())));
     return new Run(cells.tailMap(start.first(), true).values().iterator());
   }
 

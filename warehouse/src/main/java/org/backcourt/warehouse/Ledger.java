@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
+import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.OverrideRecord;
@@ -19,6 +21,7 @@ import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.StepRecord;
 import org.backcourt.row.quality.VerdictRecord;
 import org.backcourt.tables.QualityTables;
+import org.backcourt.tables.Tables;
 
 /** What ran, what it published, and what that was computed from. Lines are added, never changed. */
 public final class Ledger {
@@ -91,6 +94,20 @@ public final class Ledger {
   /** What is published now, by table and date. */
   public Map<TableName, Map<LocalDate, CellRecord>> current() {
     return CurrentCells.of(warehouse);
+  }
+
+  /** Cells about to be entered, with the versions of what they were computed from. */
+  public List<CellRecord> versioned(List<CellRecord> cells, SeasonCalendar seasons) {
+    Map<TableName, Map<LocalDate, CellRecord>> current = current();
+    for (CellRecord cell : cells) {
+      current
+          .computeIfAbsent(TableName.parse(cell.tableName()), name -> new HashMap<>())
+          .put(cell.cellDate(), cell);
+    }
+    InputVersions versions = new InputVersions(current, seasons);
+    return cells.stream()
+        .map(cell -> cell.from(versions.of(Tables.named(cell.tableName()), cell.cellDate())))
+        .toList();
   }
 
   /** Enters how long a run's steps took. */

@@ -11,12 +11,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.TableContract;
-import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.tables.Tables;
-import org.backcourt.warehouse.InputVersions;
 import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.Publication;
 import org.backcourt.warehouse.StagedFile;
@@ -64,7 +62,11 @@ final class BigQueryPublisher {
       }
     }
     // Only here: tables of one run read each other, and are recorded as they will have become.
-    statements.add(append(run, QualityTables.CELLS, withInputVersions(cells, publication)));
+    statements.add(
+        append(
+            run,
+            QualityTables.CELLS,
+            new Ledger(warehouse).versioned(cells, publication.seasons())));
     statements.add(append(run, QualityTables.RUNS, List.of(ended)));
     statements.add("COMMIT TRANSACTION");
     try {
@@ -199,19 +201,6 @@ final class BigQueryPublisher {
         + columns
         + " FROM "
         + warehouse.staged(table, List.of(file));
-  }
-
-  private List<CellRecord> withInputVersions(List<CellRecord> cells, Publication publication) {
-    Map<TableName, Map<LocalDate, CellRecord>> current = new Ledger(warehouse).current();
-    for (CellRecord cell : cells) {
-      current
-          .computeIfAbsent(TableName.parse(cell.tableName()), name -> new HashMap<>())
-          .put(cell.cellDate(), cell);
-    }
-    InputVersions versions = new InputVersions(current, publication.seasons());
-    return cells.stream()
-        .map(cell -> cell.from(versions.of(Tables.named(cell.tableName()), cell.cellDate())))
-        .toList();
   }
 
   private List<CellRecord> cells(Publication publication) {

@@ -85,6 +85,9 @@ public final class BackfillCommand implements Callable<Integer> {
         return ExitCode.DONE;
       }
     }
+    if (workers.here()) {
+      Warmup.begin(common);
+    }
     try (Session session = Session.writing(common)) {
       return run(session, workers);
     }

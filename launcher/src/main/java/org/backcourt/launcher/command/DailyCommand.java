@@ -46,6 +46,7 @@ public final class DailyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LocalDate day = date == null ? LocalDate.now(EASTERN).minusDays(1) : Selection.date(date);
+    Warmup.begin(common);
     try (Session session = Session.writing(common)) {
       Planner planner = new Planner(session.warehouse(), CodeVersion.current());
       Plan plan = planner.planAhead(PlanCommand.computed(), DateSet.of(List.of(day)));

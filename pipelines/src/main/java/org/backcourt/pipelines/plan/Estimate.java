@@ -3,6 +3,8 @@ package org.backcourt.pipelines.plan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,11 +71,12 @@ public record Estimate(
     int cells = work.stream().mapToInt(step -> step.dates().size()).sum();
     Set<LocalDate> dates = new TreeSet<>();
     work.forEach(step -> dates.addAll(step.dates().dates()));
+    Map<String, Set<LocalDate>> datesOfRuns = datesOfRuns(published);
     List<Double> secondsPerDate =
         runs.stream()
             .filter(run -> run.phase().equals(phase.toString()))
             .filter(run -> run.state() == RunRecord.State.PUBLISHED && run.finishedAt() != null)
-            .map(run -> secondsPerDate(run, published))
+            .map(run -> secondsPerDate(run, datesOfRuns.getOrDefault(run.runId(), Set.of()).size()))
             .flatMap(Optional::stream)
             .sorted()
             .toList();
@@ -97,20 +100,22 @@ public record Estimate(
     return new Estimate(phase, cells, rows, least, most, runs, charged);
   }
 
-  private static Optional<Double> secondsPerDate(
-      RunRecord run, Map<TableName, Map<LocalDate, CellRecord>> published) {
-    if (run.finishedAt() == null || run.dates().isEmpty()) {
-      return Optional.empty();
+  /** How many dates each run worked on: only those with games, for each of which it has a cell. */
+  private static Map<String, Set<LocalDate>> datesOfRuns(
+      Map<TableName, Map<LocalDate, CellRecord>> published) {
+    Map<String, Set<LocalDate>> dates = new HashMap<>();
+    for (Map<LocalDate, CellRecord> cells : published.values()) {
+      cells
+          .values()
+          .forEach(
+              cell ->
+                  dates.computeIfAbsent(cell.runId(), run -> new HashSet<>()).add(cell.cellDate()));
     }
-    // Only dates with games were worked on, and the ledger has a cell for each of them.
-    long dates =
-        published.values().stream()
-            .flatMap(cells -> cells.values().stream())
-            .filter(cell -> cell.runId().equals(run.runId()))
-            .map(CellRecord::cellDate)
-            .distinct()
-            .count();
-    if (dates == 0) {
+    return dates;
+  }
+
+  private static Optional<Double> secondsPerDate(RunRecord run, int dates) {
+    if (dates == 0 || run.finishedAt() == null) {
       return Optional.empty();
     }
     double seconds = Duration.between(run.startedAt(), run.finishedAt()).toMillis() / 1000.0;

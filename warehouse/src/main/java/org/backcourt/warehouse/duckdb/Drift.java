@@ -1,12 +1,13 @@
 package org.backcourt.warehouse.duckdb;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.TableContract;
-import org.jspecify.annotations.Nullable;
 
 /** Compares a table as it is in the file with its contract. */
 final class Drift {
@@ -17,24 +18,42 @@ final class Drift {
   private record Found(String type, boolean nullable) {}
 
   private final TableContract<?> table;
-  private final Map<String, Found> present = new LinkedHashMap<>();
+  private final Map<String, Found> present;
 
-  Drift(DuckDbSession session, TableContract<?> table) {
+  private Drift(TableContract<?> table, Map<String, Found> present) {
     this.table = table;
-    for (List<@Nullable Object> row :
-        session
-            .query(
-                "SELECT column_name, data_type, is_nullable FROM duckdb_columns() WHERE schema_name"
-                    + " = "
-                    + DuckDbSql.text(table.name().dataset())
-                    + " AND table_name = "
-                    + DuckDbSql.text(table.name().table())
-                    + " ORDER BY column_index")
-            .rows()) {
-      present.put(
-          String.valueOf(row.get(0)),
-          new Found(String.valueOf(row.get(1)), Boolean.TRUE.equals(row.get(2))));
-    }
+    this.present = present;
+  }
+
+  /** Each table's; asked for together, because every question looks through the whole catalog. */
+  static List<Drift> of(DuckDbSession session, Collection<? extends TableContract<?>> tables) {
+    Map<String, Map<String, Found>> present = new HashMap<>();
+    session
+        .query(
+            "SELECT schema_name || '.' || table_name, column_name, data_type, is_nullable"
+                + " FROM duckdb_columns() WHERE database_name = current_database() ORDER BY"
+                + " column_index")
+        .rows()
+        .forEach(
+            row ->
+                present
+                    .computeIfAbsent(String.valueOf(row.get(0)), name -> new LinkedHashMap<>())
+                    .put(
+                        String.valueOf(row.get(1)),
+                        new Found(String.valueOf(row.get(2)), Boolean.TRUE.equals(row.get(3)))));
+    return tables.stream()
+        .<Drift>map(
+            table -> new Drift(table, present.getOrDefault(table.name().toString(), Map.of())))
+        .toList();
+  }
+
+  TableContract<?> table() {
+    return table;
+  }
+
+  /** Whether there is no such table yet. */
+  boolean isMissing() {
+    return present.isEmpty();
   }
 
   /** The first difference. */

@@ -9,12 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backcourt.contract.TableContract;
-import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.tables.Tables;
-import org.backcourt.warehouse.InputVersions;
 import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.Publication;
 import org.backcourt.warehouse.StagedFile;
@@ -59,7 +57,10 @@ final class DuckDbPublisher {
             insert(run, of, publication.accounts(of), "TRUE");
           }
           // Only now: tables of one run read each other, and must be recorded as they became.
-          warehouse.append(session, QualityTables.CELLS, withInputVersions(cells, publication));
+          warehouse.append(
+              session,
+              QualityTables.CELLS,
+              new Ledger(warehouse).versioned(cells, publication.seasons()));
           long rows = cells.stream().mapToLong(CellRecord::rows).sum();
           warehouse.append(
               session,
@@ -187,19 +188,6 @@ final class DuckDbPublisher {
             + warehouse.staged(table, files)
             + " WHERE "
             + condition);
-  }
-
-  private List<CellRecord> withInputVersions(List<CellRecord> cells, Publication publication) {
-    Map<TableName, Map<LocalDate, CellRecord>> current = new Ledger(warehouse).current();
-    for (CellRecord cell : cells) {
-      current
-          .computeIfAbsent(TableName.parse(cell.tableName()), name -> new HashMap<>())
-          .put(cell.cellDate(), cell);
-    }
-    InputVersions versions = new InputVersions(current, publication.seasons());
-    return cells.stream()
-        .map(cell -> cell.from(versions.of(Tables.named(cell.tableName()), cell.cellDate())))
-        .toList();
   }
 
   private List<CellRecord> cells(

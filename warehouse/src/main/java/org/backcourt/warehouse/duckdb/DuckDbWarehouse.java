@@ -157,11 +157,11 @@ public final class DuckDbWarehouse implements Warehouse {
   @Override
   public synchronized void create(Collection<? extends TableContract<?>> tables) {
     List<String> statements = new ArrayList<>();
-    for (TableContract<?> table : tables) {
-      if (has(table)) {
-        refuseDrift(table);
+    for (Drift table : Drift.of(session, tables)) {
+      if (table.isMissing()) {
+        statements.addAll(DuckDbSql.ddl(table.table()));
       } else {
-        statements.addAll(DuckDbSql.ddl(table));
+        refuse(table);
       }
     }
     if (statements.isEmpty()) {
@@ -175,14 +175,14 @@ public final class DuckDbWarehouse implements Warehouse {
     }
   }
 
-  private void refuseDrift(TableContract<?> table) {
-    new Drift(session, table)
+  private void refuse(Drift table) {
+    table
         .find()
         .ifPresent(
             drift -> {
               throw new WarehouseException(
                   "Table "
-                      + table
+                      + table.table()
                       + " in "
                       + file
                       + " differs from its contract: "
