@@ -55,7 +55,7 @@ final class Verdicts {
           String.join("; ", verdict.evidence().stream().limit(EVIDENCE_SHOWN).toList()));
     }
     if (verdict.mend() != null && verdict.severity() == Severity.ERROR) {
-      Lines.command(out, "      mend: ", shortened(verdict.mend()));
+      Lines.command(out, "      mend: ", verdict.mend());
     }
   }
 

@@ -26,7 +26,9 @@ public final class Mend {
   private static String of(JudgedTable judged, Judgement judgement, String force) {
     DateSet dates = judgement.dates().isEmpty() ? judged.dates() : judgement.dates();
     return judged.table().phase() == PhaseName.RAW
-        ? "load corrected rows of " + dates + " with: backcourt import DIR"
+        ? "load corrected rows of "
+            + (dates.size() <= NAMED ? dates : dates.first() + ".." + dates.last())
+            + " with: backcourt import DIR"
         : "look at the inputs with: backcourt gaps"
             + option(dates)
             + "; then: backcourt backfill"
