@@ -12,7 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * A simulated league as files of raw tables, played once and kept. Its last season is the newest
+ * A simulated league as files of raw tables, played once and kept. Its first season is the first
  * that the simulator knows the true dates of.
  *
  * @param seasons how many
@@ -21,7 +21,7 @@ import java.util.List;
  */
 record League(int seasons, int teams, Path folder) {
 
-  private static final int LAST_SEASON = 2025;
+  private static final int FIRST_SEASON = 2021;
 
   static League of(int seasons, int teams, Path cache) {
     return new League(seasons, teams, cache.resolve("league-" + seasons + "x" + teams));
@@ -46,7 +46,7 @@ record League(int seasons, int teams, Path folder) {
       return;
     }
     System.err.println("benchmarks: playing " + title() + "; it is kept in " + folder);
-    String first = season(LAST_SEASON - seasons + 1);
+    String first = season(FIRST_SEASON);
     processes.run(
         List.of(
             backcourt.toString(),
@@ -54,7 +54,7 @@ record League(int seasons, int teams, Path folder) {
             "--out",
             files().toString(),
             "--seasons",
-            seasons == 1 ? first : first + ".." + season(LAST_SEASON),
+            seasons == 1 ? first : first + ".." + season(lastSeason()),
             "--teams",
             String.valueOf(teams)));
     Path part = folder.resolve("correction.part/nba_raw.nbac_schedule");
@@ -80,12 +80,16 @@ record League(int seasons, int teams, Path folder) {
         "SELECT game_date FROM "
             + schedule()
             + " WHERE substr(game_id, 3, 1) = '2' AND season_year = "
-            + LAST_SEASON
+            + lastSeason()
             + " GROUP BY game_date ORDER BY count(*) DESC, game_date DESC LIMIT 1");
   }
 
   private String schedule() {
     return "read_parquet('" + files() + "/nba_raw.nbac_schedule/*.parquet')";
+  }
+
+  private int lastSeason() {
+    return FIRST_SEASON + seasons - 1;
   }
 
   private static String season(int year) {

@@ -7,7 +7,8 @@ package org.backcourt.benchmark;
  * @param cpu seconds of both processors together, user and system
  * @param memory most resident memory, MB
  * @param rows rows written, or looked at where nothing is written
- * @param ending seconds of {@code wall} for audits and publication; 0 where there are none
+ * @param ending of {@code wall}, the share that audits and publications have of their runs, in
+ *     seconds; 0 where there are none
  */
 record Sample(double wall, double cpu, double memory, long rows, double ending) {
 

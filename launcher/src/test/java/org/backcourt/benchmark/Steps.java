@@ -13,16 +13,20 @@ final class Steps {
 
   private Steps() {}
 
-  /** Seconds that these runs took to audit and to publish. */
+  /** What share of their time these runs took to audit and to publish, each by its own clock. */
   static double ending(Path warehouse, List<String> runs) {
     if (runs.isEmpty()) {
       return 0;
     }
+    String these = " AND run_id IN ('" + String.join("', '", runs) + "')";
     String query =
-        "SELECT coalesce(sum(epoch(finished_at - started_at)), 0) FROM w.nba_quality.steps"
-            + " WHERE (step LIKE 'audit %' OR step = 'publish') AND run_id IN ('"
-            + String.join("', '", runs)
-            + "')";
+        "SELECT coalesce((SELECT sum(epoch(finished_at - started_at)) FROM w.nba_quality.steps"
+            + " WHERE (step LIKE 'audit %' OR step = 'publish')"
+            + these
+            + ") / (SELECT sum(epoch(finished_at - started_at)) FROM w.nba_quality.runs"
+            + " WHERE state = 'published'"
+            + these
+            + "), 0)";
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duck.createStatement()) {
       statement.execute("ATTACH '" + warehouse + "' AS w (READ_ONLY)");

@@ -25,7 +25,7 @@ final class TimedProcess {
   record Outcome(double wall, double cpu, double memory, String out) {
 
     Sample of(long rows, double ending) {
-      return new Sample(wall, cpu, memory, rows, ending);
+      return new Sample(wall, cpu, memory, rows, ending * wall);
     }
   }
 

@@ -2,6 +2,8 @@ package org.backcourt.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -180,16 +182,8 @@ class SourceFilesIT {
     Path corrected = folder.resolve("corrected.duckdb");
     copy(ingested, corrected);
     PlayedLeague.done(corrected, "backfill", "--table", "team_offense_game_summary");
-    Path original;
-    try (Stream<Path> files = Files.list(folder.resolve("files/nba-team-boxscore/2023-11-01"))) {
-      original = files.sorted().findFirst().orElseThrow();
-    }
     Path newer = folder.resolve("newer.json");
-    Files.writeString(
-        newer,
-        Files.readString(original)
-            .replaceFirst("\"assists\":\\d+", "\"assists\":99")
-            .replace("2023-11-02T09:00:00Z", "2023-11-05T09:00:00Z"));
+    Files.writeString(newer, captured(5, 99));
 
     PlayedLeague.done(corrected, "ingest", "--source", "nba-team-boxscore", newer.toString());
 
@@ -197,6 +191,86 @@ class SourceFilesIT {
     PlayedLeague.run(plan, corrected, "plan", "--table", "team_offense_game_summary");
     assertThat(plan.toString())
         .contains("1 dates  team_offense_game_summary        2023-11-01  stale");
+  }
+
+  @Test
+  void ofTwoFilesThatDisagreeTheNewerHoldsAndTheOtherIsNamed() throws Exception {
+    Path rivals = folder.resolve("rivals.duckdb");
+    copy(ingested, rivals);
+    Path files = Files.createDirectories(folder.resolve("rivals/2023-11-01"));
+    Files.writeString(files.resolve("late.json"), captured(5, 98));
+    Files.writeString(files.resolve("later.json"), captured(6, 99));
+    StringWriter said = new StringWriter();
+
+    PlayedLeague.run(said, rivals, "ingest", "--source", "nba-team-boxscore", files.toString());
+
+    assertThat(said.toString().replaceAll("\n +", " "))
+        .contains("late.json disagrees with a newer capture on ")
+        .contains("2 files: 1 loaded, 1 superseded");
+    assertThat(count(rivals, "nba_raw.nbac_team_boxscore WHERE assists = 99")).isEqualTo(1);
+    assertThat(count(rivals, "nba_raw.nbac_team_boxscore WHERE assists = 98")).isZero();
+  }
+
+  /** Equal rows change nothing, however new the parser that reads them. */
+  @Test
+  void whatAnOlderParserReadIsReadAgain() throws Exception {
+    Path older = folder.resolve("older.duckdb");
+    copy(ingested, older);
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + older);
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "UPDATE nba_quality.source_files SET parser_version = parser_version - 1"
+              + " WHERE source = 'nba-team-boxscore'");
+    }
+    StringWriter said = new StringWriter();
+
+    assertThat(
+            PlayedLeague.run(said, older, "ingest", folder.resolve("files").toString(), "--json"))
+        .isZero();
+
+    for (JsonNode source : new ObjectMapper().readTree(said.toString()).get("sources")) {
+      boolean again = source.get("source").asText().equals("nba-team-boxscore");
+      assertThat(source.get("files").findValuesAsText("state"))
+          .as(source.get("source").asText())
+          .isNotEmpty()
+          .containsOnly(again ? "loaded" : "duplicate");
+      assertThat(source.get("rows").asLong()).isZero();
+    }
+  }
+
+  @Test
+  void aFolderMustSayWhoseFilesItHolds() throws IOException {
+    Path misspelt = Files.createDirectories(folder.resolve("misspelt/nba-gamebok")).getParent();
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+
+    assertThat(refusal(misspelt)).contains("did you mean nba-gamebook?");
+    assertThat(refusal(empty)).contains("has no folder named after a source");
+    assertThat(refusal(folder.resolve("nowhere"))).contains("say whose files ");
+  }
+
+  private String refusal(Path files) {
+    StringWriter said = new StringWriter();
+    assertThat(PlayedLeague.run(said, folder.resolve("none.duckdb"), "ingest", files.toString()))
+        .isEqualTo(2);
+    return said.toString().replaceAll("\n +", " ");
+  }
+
+  /** A game's file as if it had been fetched on a later day of November, with other assists. */
+  private String captured(int day, int assists) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("files/nba-team-boxscore/2023-11-01"))) {
+      return Files.readString(files.sorted().findFirst().orElseThrow())
+          .replaceFirst("\"assists\":\\d+", "\"assists\":" + assists)
+          .replace("2023-11-02T09:00:00Z", "2023-11-0" + day + "T09:00:00Z");
+    }
+  }
+
+  private static long count(Path warehouse, String rows) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse);
+        Statement statement = connection.createStatement();
+        ResultSet count = statement.executeQuery("SELECT count(*) FROM " + rows)) {
+      count.next();
+      return count.getLong(1);
+    }
   }
 
   @Test
