@@ -74,6 +74,12 @@ public interface Warehouse extends Reader {
     return Optional.empty();
   }
 
+  /**
+   * Says how many will ask at a time, for whoever computes in this process: there is no use in
+   * dividing one question among cores that others need.
+   */
+  default void shareAmong(int lanes) {}
+
   /** Reads elements for a pipeline. */
   <T> PTransform<PBegin, PCollection<T>> read(Extraction<T> extraction);
 

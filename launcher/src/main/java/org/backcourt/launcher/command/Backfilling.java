@@ -70,6 +70,7 @@ final class Backfilling {
 
   private void sideBySide(Map<Integer, Plan> seasons, boolean force) {
     int lanes = Math.min(workers.count(), seasons.size());
+    session.warehouse().shareAmong(lanes);
     ExecutorService pool = Executors.newFixedThreadPool(lanes);
     List<Future<?>> running = new ArrayList<>();
     int begun = 0;

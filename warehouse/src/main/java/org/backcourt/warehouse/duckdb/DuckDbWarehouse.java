@@ -331,6 +331,12 @@ public final class DuckDbWarehouse implements Warehouse {
   }
 
   @Override
+  public void shareAmong(int lanes) {
+    session.execute(
+        "SET threads = " + Math.max(1, Runtime.getRuntime().availableProcessors() / lanes));
+  }
+
+  @Override
   public void close() {
     if (!readOnly) {
       OPEN.remove(file);
