@@ -9,11 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.backcourt.validation.metric.ColumnState;
+import org.backcourt.validation.metric.Distinct;
+import org.backcourt.validation.metric.Quantiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -142,6 +146,64 @@ class ValidateIT {
     PlayedLeague.done(copy, mend.substring(mend.indexOf("backfill")).split(" "));
 
     json(0, copy, validate);
+  }
+
+  /** Sketches of all columns merge to what plain SQL says of the season. */
+  @Test
+  void everyColumnIsSketchedWhereThatIsAskedFor() throws Exception {
+    Path copy = league.copy("sketched");
+    String[] validate = {
+      "validate", "--table", "team_offense_game_summary", "--season", "2023-24", "--sketch-all"
+    };
+
+    PlayedLeague.done(copy, validate);
+
+    String sketches =
+        "FROM nba_quality.sketches WHERE table_name = 'nba_analytics.team_offense_game_summary'"
+            + " AND column_name = 'points_scored' AND metric_date >= DATE '2023-10-01'";
+    Quantiles points =
+        column(copy, "SELECT quantiles " + sketches).stream()
+            .map(Quantiles::parse)
+            .reduce(Quantiles::merge)
+            .orElseThrow();
+    Distinct values =
+        column(copy, "SELECT different " + sketches).stream()
+            .map(Distinct::parse)
+            .reduce(Distinct::merge)
+            .orElseThrow();
+    String season =
+        "FROM nba_analytics.team_offense_game_summary WHERE game_date >= DATE '2023-10-01'";
+    assertThat(points.count() + "").isEqualTo(only(copy, "SELECT count(points_scored) " + season));
+    assertThat(points.quantile(0.5).toString())
+        .isEqualTo(only(copy, "SELECT quantile_disc(points_scored, 0.5) " + season));
+    assertThat(Math.round(values.estimate()) + "")
+        .isEqualTo(only(copy, "SELECT count(DISTINCT points_scored) " + season));
+    String columns =
+        "SELECT DISTINCT column_name FROM nba_quality.%s WHERE table_name ="
+            + " 'nba_analytics.team_offense_game_summary' AND %s ORDER BY 1";
+    assertThat(column(copy, String.format(columns, "sketches", "TRUE")))
+        .hasSizeGreaterThan(30)
+        .isEqualTo(
+            column(
+                copy,
+                String.format(
+                    columns, "metrics", "known > 0 AND column_name <> '" + ColumnState.ROW + "'")));
+  }
+
+  private static String only(Path warehouse, String query) throws SQLException {
+    return column(warehouse, query).get(0);
+  }
+
+  private static List<String> column(Path warehouse, String query) throws SQLException {
+    List<String> column = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        column.add(rows.getString(1));
+      }
+    }
+    return column;
   }
 
   @Test

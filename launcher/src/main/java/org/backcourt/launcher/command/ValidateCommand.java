@@ -56,6 +56,13 @@ public final class ValidateCommand implements Callable<Integer> {
       description = "Add, replace or change rules; see: backcourt checks list.")
   private @Nullable Path rules;
 
+  @Option(
+      names = "--sketch-all",
+      description =
+          "Keep quantiles and the number of different values of every column, not only of those"
+              + " whose rules ask for them.")
+  private boolean sketchAll;
+
   @Option(names = "--csv", paramLabel = "FILE", description = "Write a line a rule.")
   private @Nullable Path csv;
 
@@ -132,7 +139,7 @@ public final class ValidateCommand implements Callable<Integer> {
     Validation validation =
         new Validation(session.warehouse(), book, LocalDate.now(ZoneOffset.UTC));
     new MeasureRun(session.warehouse(), options)
-        .measure(run, validation.unmeasured(tables, dates, session.trusted()));
+        .measure(run, validation.unmeasured(tables, dates, session.trusted(), sketchAll));
     return validation.judge(run, tables, dates);
   }
 

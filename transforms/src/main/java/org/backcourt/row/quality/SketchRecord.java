@@ -5,8 +5,9 @@ import org.backcourt.contract.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sketch of one column's values on one date, kept of those columns whose rules ask for one. It
- * belongs to the line of the same run in {@code nba_quality.metrics}, and merges with others.
+ * A sketch of one column's values on one date, kept of those columns whose rules ask for one, or of
+ * all where {@code validate --sketch-all} was asked. It belongs to the line of the same run in
+ * {@code nba_quality.metrics}, and merges with others.
  */
 public record SketchRecord(
     @Column("The run that measured.") String runId,

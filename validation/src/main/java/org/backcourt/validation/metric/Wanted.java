@@ -3,6 +3,9 @@ package org.backcourt.validation.metric;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.backcourt.contract.ColumnSpec;
+import org.backcourt.contract.TableContract;
 
 /**
  * Columns of a table that somebody asks about.
@@ -19,6 +22,12 @@ public record Wanted(Set<String> columns, Set<String> quantiles, Set<String> dis
     columns = new TreeSet<>(columns);
     quantiles = new TreeSet<>(quantiles);
     distinct = new TreeSet<>(distinct);
+  }
+
+  /** All that can be measured of a table. */
+  public static Wanted everythingOf(TableContract<?> table) {
+    Set<String> all = table.content().stream().map(ColumnSpec::name).collect(Collectors.toSet());
+    return new Wanted(all, Sketching.numbers(table), all);
   }
 
   /** The part of it that is about some columns. */

@@ -54,7 +54,7 @@ public final class Prove {
     DateSet earlier =
         DateSet.between(scene.date().minusDays(BASELINE_DAYS), scene.date().minusDays(1));
     new Validation(warehouse, rules, today)
-        .unmeasured(ruled.stream().filter(this::comparesWithPast).toList(), earlier, true)
+        .unmeasured(ruled.stream().filter(this::comparesWithPast).toList(), earlier, true, false)
         .forEach(piece -> Measurement.keep(warehouse, run.runId(), piece));
     wrong(rules, ruled, scene.dates()).forEach(ruling -> before.add(ruling.rule()));
   }

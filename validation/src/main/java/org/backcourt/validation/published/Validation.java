@@ -68,11 +68,13 @@ public final class Validation {
    * What is published and has not been measured since, in pieces.
    *
    * @param trusted whether nobody else can have changed what is published
+   * @param everything whether every column is sketched, and not only those whose rules ask for it
    */
-  public List<Piece> unmeasured(List<TableContract<?>> tables, DateSet asked, boolean trusted) {
+  public List<Piece> unmeasured(
+      List<TableContract<?>> tables, DateSet asked, boolean trusted, boolean everything) {
     List<Piece> pieces = new ArrayList<>();
     for (TableContract<?> table : tables) {
-      Wanted wanted = wanted(rules.of(table));
+      Wanted wanted = everything ? Wanted.everythingOf(table) : wanted(rules.of(table));
       DateSet published = published(table).dates();
       DateSet dates = published.intersect(asked);
       DateSet missing = trusted ? dates.minus(Measurement.fresh(warehouse, table, wanted)) : dates;
