@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.TableContract;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is measured of published tables and kept: what is missing of it, and a piece of it. */
 public final class Measurement {
+
+  /**
+   * Values are sketched from lists, which a warehouse holds in memory; so of some dates at a time.
+   */
+  private static final int LISTED = 120;
 
   private Measurement() {}
 
@@ -40,8 +46,18 @@ public final class Measurement {
 
   /** Sketches a piece, as the lines to keep. */
   public static List<SketchRecord> sketches(Reader reader, String runId, Piece piece) {
+    List<SketchRecord> lines = new ArrayList<>();
+    List<LocalDate> dates = List.copyOf(piece.dates().dates());
+    for (int from = 0; from < dates.size(); from += LISTED) {
+      DateSet some = DateSet.of(dates.subList(from, Math.min(from + LISTED, dates.size())));
+      lines.addAll(sketches(reader, runId, piece, some));
+    }
+    return lines;
+  }
+
+  private static List<SketchRecord> sketches(Reader reader, String runId, Piece piece, DateSet on) {
     TableContract<?> table = Tables.named(piece.table().toString());
-    Sketching sketching = new Sketching(reader, query(reader, table, piece.dates()));
+    Sketching sketching = new Sketching(reader, query(reader, table, on));
     List<SketchRecord> lines = new ArrayList<>();
     for (ColumnSpec column : piece.isSketched() ? piece.columnsOf(table) : List.<ColumnSpec>of()) {
       String name = column.name();
@@ -79,13 +95,7 @@ public final class Measurement {
    * sketches that are wanted.
    */
   public static DateSet fresh(Reader reader, TableContract<?> table, Wanted wanted) {
-    List<String> lacking = new ArrayList<>();
-    for (String column : wanted.quantiles()) {
-      lacking.add(lacking(table, column, "quantiles"));
-    }
-    for (String column : wanted.distinct()) {
-      lacking.add(lacking(table, column, "different"));
-    }
+    String lacking = lacking(table, wanted);
     return DateSet.of(
         reader
             .query(
@@ -100,26 +110,46 @@ public final class Measurement {
                     + "' AND table_name = '"
                     + table.name()
                     + "' GROUP BY 1) m ON m.d = c.d AND m.measured > c.published"
-                    + String.join("", lacking))
+                    + (lacking.isEmpty()
+                        ? ""
+                        : " LEFT JOIN ("
+                            + lacking
+                            + ") l ON l.d = m.d AND l.run_id = m.measured WHERE l.d IS NULL"))
             .rows()
             .stream()
             .map(row -> (LocalDate) row.get(0))
             .toList());
   }
 
-  /** Of a column without a value there is nothing to sketch. */
-  private static String lacking(TableContract<?> table, String column, String sketch) {
-    String ofColumn =
-        " WHERE table_name = '" + table.name() + "' AND column_name = '" + column + "'";
-    return " AND m.d NOT IN (SELECT k.metric_date FROM "
+  /** Runs and dates without a sketch that is wanted; of a column without a value there is none. */
+  private static String lacking(TableContract<?> table, Wanted wanted) {
+    List<String> sketches = new ArrayList<>();
+    if (!wanted.quantiles().isEmpty()) {
+      sketches.add("s.quantiles IS NULL AND k.column_name IN " + texts(wanted.quantiles()));
+    }
+    if (!wanted.distinct().isEmpty()) {
+      sketches.add("s.different IS NULL AND k.column_name IN " + texts(wanted.distinct()));
+    }
+    if (sketches.isEmpty()) {
+      return "";
+    }
+    String ofTable = "table_name = '" + table.name() + "'";
+    return "SELECT DISTINCT k.run_id, k.metric_date AS d FROM (SELECT run_id, metric_date,"
+        + " column_name FROM "
         + QualityTables.METRICS
-        + " k LEFT JOIN (SELECT * FROM "
+        + " WHERE "
+        + ofTable
+        + " AND known > not_finite) k LEFT JOIN (SELECT run_id, metric_date, column_name,"
+        + " quantiles, different FROM "
         + QualityTables.SKETCHES
-        + ofColumn
-        + " AND "
-        + sketch
-        + " IS NOT NULL) s ON s.run_id = k.run_id AND s.metric_date = k.metric_date"
-        + ofColumn.replace("table_name", "k.table_name").replace("column_name", "k.column_name")
-        + " AND k.known > k.not_finite AND s.run_id IS NULL)";
+        + " WHERE "
+        + ofTable
+        + ") s ON s.run_id = k.run_id AND s.metric_date = k.metric_date"
+        + " AND s.column_name = k.column_name WHERE "
+        + String.join(" OR ", sketches);
+  }
+
+  private static String texts(Set<String> names) {
+    return names.stream().collect(Collectors.joining("', '", "('", "')"));
   }
 }
