@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -85,7 +84,7 @@ class KeepGoingIT {
   private static TreeSet<LocalDate> published(Path database, String table) throws SQLException {
     TreeSet<LocalDate> dates = new TreeSet<>();
     for (String date :
-        strings(
+        Sql.strings(
             database,
             "SELECT DISTINCT cell_date FROM nba_quality.cells WHERE table_name = '"
                 + table
@@ -96,26 +95,14 @@ class KeepGoingIT {
   }
 
   private static String newestRun(Path database) throws SQLException {
-    return strings(database, "SELECT max(run_id) FROM nba_quality.runs").get(0);
+    return Sql.strings(database, "SELECT max(run_id) FROM nba_quality.runs").get(0);
   }
 
   private static List<String> runsAfter(Path database, String run) throws SQLException {
-    return strings(
+    return Sql.strings(
         database,
         "SELECT tables::VARCHAR || ' on ' || dates FROM nba_quality.runs WHERE run_id > '"
             + run
             + "' AND finished_at IS NULL ORDER BY started_at");
-  }
-
-  private static List<String> strings(Path database, String query) throws SQLException {
-    List<String> strings = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
-        Statement sql = connection.createStatement();
-        ResultSet rows = sql.executeQuery(query)) {
-      while (rows.next()) {
-        strings.add(rows.getString(1));
-      }
-    }
-    return strings;
   }
 }

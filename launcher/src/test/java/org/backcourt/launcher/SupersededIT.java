@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +31,7 @@ class SupersededIT {
             .orElseThrow();
     assertThat(next).isAfter(ShortLeague.UNTIL);
     List<String> before = predictions(database, PREDICTIONS, next);
-    String injured = one(database, INJURED.formatted(next));
+    String injured = Sql.string(database, INJURED.formatted(next));
 
     news(database, next, injured);
     PlayedLeague.done(database, "backfill");
@@ -49,8 +45,12 @@ class SupersededIT {
     assertThat(standing).noneMatch(row -> row.startsWith(injured + " "));
     // Whoever has no line is predicted as before, by the row that was there.
     assertThat(standing).containsAnyElementsOf(before);
-    assertThat(one(database, MOVED)).as("lines that moved by a point and a half").isEqualTo("1.5");
-    assertThat(one(database, "SELECT count(DISTINCT made_by || superseded_by) FROM " + SUPERSEDED))
+    assertThat(Sql.string(database, MOVED))
+        .as("lines that moved by a point and a half")
+        .isEqualTo("1.5");
+    assertThat(
+            Sql.string(
+                database, "SELECT count(DISTINCT made_by || superseded_by) FROM " + SUPERSEDED))
         .isEqualTo("1");
     StringWriter explained = new StringWriter();
     PlayedLeague.run(
@@ -59,7 +59,7 @@ class SupersededIT {
         "explain",
         "player_prop_predictions",
         "--player",
-        one(database, "SELECT min(player_lookup) FROM " + PREDICTIONS + MOVED_ONES),
+        Sql.string(database, "SELECT min(player_lookup) FROM " + PREDICTIONS + MOVED_ONES),
         "--date",
         next.toString());
     assertThat(explained.toString()).contains("earlier rows that no longer stand: ");
@@ -75,15 +75,15 @@ class SupersededIT {
     List<String> graded = predictions(database, PREDICTIONS, next);
     List<String> madeBefore = new ArrayList<>(graded);
     madeBefore.retainAll(standing);
-    assertThat(one(database, BEFORE.formatted(next))).isEqualTo("" + madeBefore.size());
+    assertThat(Sql.string(database, BEFORE.formatted(next))).isEqualTo("" + madeBefore.size());
     assertThat(madeBefore).hasSizeGreaterThan(standing.size() / 2);
     List<String> withdrawn = new ArrayList<>(standing);
     withdrawn.removeAll(graded);
     kept.addAll(withdrawn);
     assertThat(predictions(database, SUPERSEDED, next)).containsExactlyInAnyOrderElementsOf(kept);
-    assertThat(one(database, GRADED_OTHERWISE)).isEqualTo("0");
+    assertThat(Sql.string(database, GRADED_OTHERWISE)).isEqualTo("0");
     assertThat(
-            one(
+            Sql.string(
                 database,
                 "SELECT count(*) FROM " + SUPERSEDED + " WHERE game_date <> '" + next + "'"))
         .as("games that were played before they were predicted")
@@ -128,7 +128,7 @@ class SupersededIT {
   /** Every line a point and a half higher, and a player out whom the reports had as probable. */
   private void news(Path database, LocalDate date, String injured) throws Exception {
     Path delivery = folder.resolve("news");
-    execute(
+    Sql.execute(
         database,
         "COPY (SELECT * REPLACE (points_line + 1.5 AS points_line) FROM "
             + LINES
@@ -137,7 +137,7 @@ class SupersededIT {
             + "') TO '"
             + file(delivery, LINES)
             + "' (FORMAT parquet)");
-    execute(
+    Sql.execute(
         database,
         "COPY (SELECT * REPLACE (CASE player_lookup WHEN '"
             + injured
@@ -165,7 +165,7 @@ class SupersededIT {
   /** All that a prediction says, whichever table it is in. */
   private static List<String> predictions(Path database, String table, LocalDate date)
       throws SQLException {
-    return query(
+    return Sql.strings(
         database,
         "SELECT concat_ws(' ', player_lookup, system_id, predicted_points, confidence_score,"
             + " predicted_low, current_points_line, recommendation, features_snapshot,"
@@ -174,28 +174,5 @@ class SupersededIT {
             + " WHERE game_date = DATE '"
             + date
             + "' ORDER BY 1");
-  }
-
-  private static String one(Path database, String sql) throws SQLException {
-    return query(database, sql).get(0);
-  }
-
-  private static List<String> query(Path database, String sql) throws SQLException {
-    List<String> values = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      while (rows.next()) {
-        values.add(String.valueOf(rows.getString(1)));
-      }
-    }
-    return values;
-  }
-
-  private static void execute(Path database, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -7,11 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -54,7 +49,7 @@ class ValidateIT {
   @Test
   void aFailureIsNamedCountedWrittenAndCanBeAccepted() throws Exception {
     Path copy = league.copy("no-usage");
-    execute(
+    Sql.execute(
         copy,
         "UPDATE nba_analytics.player_game_summary SET usage_rate = NULL WHERE game_date = '"
             + DATE
@@ -124,7 +119,7 @@ class ValidateIT {
     assertThat(status.toString().replaceAll("\\s+", " "))
         .contains("waiver of " + RULE + " on " + DATE + " by ann until");
 
-    execute(copy, "UPDATE nba_quality.waivers SET until = DATE '2024-02-01'");
+    Sql.execute(copy, "UPDATE nba_quality.waivers SET until = DATE '2024-02-01'");
     JsonNode expired = json(1, copy, validate);
     assertThat(expired.get("expired")).hasSize(1);
     assertThat(errors(expired)).containsExactly(RULE);
@@ -133,7 +128,7 @@ class ValidateIT {
   @Test
   void theMendThatAVerdictNamesMends() throws Exception {
     Path copy = league.copy("no-stars");
-    execute(
+    Sql.execute(
         copy,
         "DELETE FROM nba_analytics.player_game_summary WHERE points > 20 AND game_date = '"
             + DATE
@@ -162,48 +157,33 @@ class ValidateIT {
         "FROM nba_quality.sketches WHERE table_name = 'nba_analytics.team_offense_game_summary'"
             + " AND column_name = 'points_scored' AND metric_date >= DATE '2023-10-01'";
     Quantiles points =
-        column(copy, "SELECT quantiles " + sketches).stream()
+        Sql.strings(copy, "SELECT quantiles " + sketches).stream()
             .map(Quantiles::parse)
             .reduce(Quantiles::merge)
             .orElseThrow();
     Distinct values =
-        column(copy, "SELECT different " + sketches).stream()
+        Sql.strings(copy, "SELECT different " + sketches).stream()
             .map(Distinct::parse)
             .reduce(Distinct::merge)
             .orElseThrow();
     String season =
         "FROM nba_analytics.team_offense_game_summary WHERE game_date >= DATE '2023-10-01'";
-    assertThat(points.count() + "").isEqualTo(only(copy, "SELECT count(points_scored) " + season));
+    assertThat(points.count() + "")
+        .isEqualTo(Sql.string(copy, "SELECT count(points_scored) " + season));
     assertThat(points.quantile(0.5).toString())
-        .isEqualTo(only(copy, "SELECT quantile_disc(points_scored, 0.5) " + season));
+        .isEqualTo(Sql.string(copy, "SELECT quantile_disc(points_scored, 0.5) " + season));
     assertThat(Math.round(values.estimate()) + "")
-        .isEqualTo(only(copy, "SELECT count(DISTINCT points_scored) " + season));
+        .isEqualTo(Sql.string(copy, "SELECT count(DISTINCT points_scored) " + season));
     String columns =
         "SELECT DISTINCT column_name FROM nba_quality.%s WHERE table_name ="
             + " 'nba_analytics.team_offense_game_summary' AND %s ORDER BY 1";
-    assertThat(column(copy, String.format(columns, "sketches", "TRUE")))
+    assertThat(Sql.strings(copy, String.format(columns, "sketches", "TRUE")))
         .hasSizeGreaterThan(30)
         .isEqualTo(
-            column(
+            Sql.strings(
                 copy,
                 String.format(
                     columns, "metrics", "known > 0 AND column_name <> '" + ColumnState.ROW + "'")));
-  }
-
-  private static String only(Path warehouse, String query) throws SQLException {
-    return column(warehouse, query).get(0);
-  }
-
-  private static List<String> column(Path warehouse, String query) throws SQLException {
-    List<String> column = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse);
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      while (rows.next()) {
-        column.add(rows.getString(1));
-      }
-    }
-    return column;
   }
 
   @Test
@@ -237,12 +217,5 @@ class ValidateIT {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of(more));
     return all.toArray(String[]::new);
-  }
-
-  private static void execute(Path warehouse, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse);
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -202,10 +202,13 @@ class DriftRuleTest {
 
     assertThat(Measurement.fresh(warehouse, TABLE, new Wanted(Set.of("pace"), Set.of(), Set.of())))
         .isEqualTo(DateSet.of(List.of(FIRST)));
-    assertThat(
-            Measurement.fresh(
-                warehouse, TABLE, new Wanted(Set.of("pace"), Set.of("pace"), Set.of())))
-        .isEqualTo(DateSet.none());
+    Wanted sketched = new Wanted(Set.of("pace"), Set.of("pace"), Set.of());
+    assertThat(Measurement.fresh(warehouse, TABLE, sketched)).isEqualTo(DateSet.none());
+
+    measured(run.runId() + "-measured-again", Quantiles.of(List.of(100)).text());
+    assertThat(Measurement.fresh(warehouse, TABLE, sketched))
+        .as("once the newest figures have it, older ones without do not matter")
+        .isEqualTo(DateSet.of(List.of(FIRST)));
   }
 
   private void measured(String runId, @Nullable String sketch) {
