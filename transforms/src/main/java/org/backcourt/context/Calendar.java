@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.backcourt.calendar.Chronology;
 import org.backcourt.id.GameId;
 import org.backcourt.id.TeamCode;
 import org.backcourt.row.analytics.WinLoss;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Calendar {
 
   private final Map<TeamCode, List<Fixture>> byTeam = new EnumMap<>(TeamCode.class);
+  private final Map<TeamCode, List<Fixture>> finished = new EnumMap<>(TeamCode.class);
   private final Map<LocalDate, List<Fixture>> byDate = new HashMap<>();
 
   /**
@@ -45,6 +47,8 @@ final class Calendar {
       byDate.computeIfAbsent(game.gameDate(), date -> new ArrayList<>()).add(game);
     }
     byTeam.values().forEach(of -> of.sort(Comparator.comparing(Fixture::gameDate)));
+    byTeam.forEach(
+        (team, all) -> finished.put(team, all.stream().filter(Fixture::isFinal).toList()));
   }
 
   private static Fixture newer(Fixture a, Fixture b) {
@@ -63,9 +67,7 @@ final class Calendar {
 
   /** A team's finished games before the date, oldest first. */
   List<Fixture> before(TeamCode team, LocalDate date) {
-    return byTeam.getOrDefault(team, List.of()).stream()
-        .filter(game -> game.isFinal() && game.gameDate().isBefore(date))
-        .toList();
+    return Chronology.before(finished.getOrDefault(team, List.of()), Fixture::gameDate, date);
   }
 
   /** A team's games in the weeks after the date, next first, as the schedule has them. */

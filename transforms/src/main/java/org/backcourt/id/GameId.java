@@ -102,8 +102,10 @@ public record GameId(LocalDate date, TeamCode away, TeamCode home)
     return ORDER.compare(this, other);
   }
 
+  /** Without a formatter, which would take longer than all else that is done with a row's key. */
   @Override
   public String toString() {
-    return DAY.format(date) + "_" + away + "_" + home;
+    int day = date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
+    return String.valueOf(100_000_000 + day).substring(1) + "_" + away + "_" + home;
   }
 }

@@ -12,12 +12,11 @@ import java.util.regex.Pattern;
  */
 public record PlayerLookup(String key) implements Serializable, Comparable<PlayerLookup> {
 
-  private static final Pattern KEY = Pattern.compile("[0-9]*[a-z][a-z0-9]*");
   private static final Pattern COMBINING_MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern LEADING_DIGITS = Pattern.compile("^[0-9]+");
 
   public PlayerLookup {
-    if (!KEY.matcher(key).matches()) {
+    if (!isKey(key)) {
       throw new IllegalArgumentException(
           "'"
               + key
@@ -40,7 +39,21 @@ public record PlayerLookup(String key) implements Serializable, Comparable<Playe
   }
 
   private static Optional<PlayerLookup> key(String folded) {
-    return KEY.matcher(folded).matches() ? Optional.of(new PlayerLookup(folded)) : Optional.empty();
+    return isKey(folded) ? Optional.of(new PlayerLookup(folded)) : Optional.empty();
+  }
+
+  /** Read for every row, so without a pattern. */
+  private static boolean isKey(String text) {
+    boolean hasLetter = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      if (!letter && (c < '0' || c > '9')) {
+        return false;
+      }
+      hasLetter |= letter;
+    }
+    return hasLetter;
   }
 
   private static String fold(String name) {

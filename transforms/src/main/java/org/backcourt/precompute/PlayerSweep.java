@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.backcourt.calendar.Chronology;
 import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.factors.CompositeFactors;
 import org.backcourt.factors.FactorSources;
@@ -81,19 +82,10 @@ final class PlayerSweep {
           (player, all) ->
               date(
                   player,
-                  before(all, date),
+                  Chronology.before(all, GameLine::gameDate, date),
                   expected.getOrDefault(player, Map.of()).get(date),
                   date));
     }
-  }
-
-  /** Games are sorted, so those before a date are a beginning of the list. */
-  private static List<GameLine> before(List<GameLine> games, LocalDate date) {
-    int end = games.size();
-    while (end > 0 && !games.get(end - 1).gameDate().isBefore(date)) {
-      end--;
-    }
-    return games.subList(0, end);
   }
 
   private void date(

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.backcourt.calendar.Chronology;
 import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.id.GameId;
 import org.backcourt.id.TeamCode;
@@ -73,10 +74,8 @@ final class TeamSweep {
   }
 
   private void write(TeamBook book, LocalDate date) {
-    List<DefenseLine> before =
-        defenses.stream().filter(game -> game.gameDate().isBefore(date)).toList();
-    List<OffenseLine> attacks =
-        offenses.stream().filter(game -> game.gameDate().isBefore(date)).toList();
+    List<DefenseLine> before = Chronology.before(defenses, DefenseLine::gameDate, date);
+    List<OffenseLine> attacks = Chronology.before(offenses, OffenseLine::gameDate, date);
     Map<TeamCode, List<DefenseLine>> defenseOf = new EnumMap<>(TeamCode.class);
     before.forEach(
         game ->

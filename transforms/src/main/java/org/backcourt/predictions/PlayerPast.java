@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.backcourt.calendar.Chronology;
 import org.backcourt.forecast.PastGame;
 
 /** One player's games of a season, each as it looked before it began. */
@@ -53,12 +54,7 @@ final class PlayerPast {
     return points.stream().mapToInt(Integer::intValue).average().orElse(0);
   }
 
-  /** Games are sorted, so those before a date are a beginning of the list. */
   List<PastGame> before(LocalDate date) {
-    int end = games.size();
-    while (end > 0 && !games.get(end - 1).date().isBefore(date)) {
-      end--;
-    }
-    return games.subList(0, end);
+    return Chronology.before(games, PastGame::date, date);
   }
 }

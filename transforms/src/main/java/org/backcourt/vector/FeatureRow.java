@@ -54,7 +54,7 @@ public final class FeatureRow {
         readings.stream().map(FeatureReading::cell).toList(),
         quality,
         judge.byCategory(),
-        VectorOrigins.of(inputs, readings),
+        VectorOrigins.of(inputs, readings, judge),
         completeness(inputs, readings),
         provenance(inputs, quality));
   }

@@ -18,7 +18,8 @@ final class VectorOrigins {
 
   private VectorOrigins() {}
 
-  static FeatureOrigins of(FeatureInputs inputs, List<FeatureReading> readings) {
+  static FeatureOrigins of(
+      FeatureInputs inputs, List<FeatureReading> readings, VectorQuality judge) {
     PlayerMarket market = inputs.context().market();
     return new FeatureOrigins(
         dataSource(readings),
@@ -29,7 +30,7 @@ final class VectorOrigins {
         hasOpponentDefense(readings),
         market.currentPointsLine() != null,
         vegasLineSource(market),
-        new VectorQuality(readings).matchupStatus(),
+        judge.matchupStatus(),
         inputs.cache() == null && readings.stream().anyMatch(VectorOrigins::standsInForPrecompute),
         reasons(readings),
         tables(readings));

@@ -1,7 +1,10 @@
 package org.backcourt.vector;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.backcourt.features.FeatureCategory;
 import org.backcourt.row.predictions.AlertLevel;
@@ -22,9 +25,29 @@ final class VectorQuality {
   private static final double CAP_OF_FIVE = 49;
 
   private final List<FeatureReading> readings;
+  private final Map<FeatureCategory, Share> shares = new EnumMap<>(FeatureCategory.class);
 
   VectorQuality(List<FeatureReading> readings) {
     this.readings = readings;
+    for (FeatureCategory category : FeatureCategory.values()) {
+      shares.put(category, Share.of(readings, category));
+    }
+  }
+
+  /** A category's part of a vector: its features, how many are defaulted, their mean quality. */
+  private record Share(List<FeatureReading> readings, int defaults, double quality) {
+
+    static Share of(List<FeatureReading> all, FeatureCategory category) {
+      List<FeatureReading> own = new ArrayList<>();
+      int defaults = 0;
+      for (FeatureReading reading : all) {
+        if (reading.feature().category() == category) {
+          own.add(reading);
+          defaults += reading.isDefaulted() ? 1 : 0;
+        }
+      }
+      return new Share(own, defaults, mean(own));
+    }
   }
 
   FeatureQuality overall() {
@@ -32,7 +55,7 @@ final class VectorQuality {
     FeatureTier tier = tier(score);
     int required = count(FeatureReading::isRequiredDefault);
     double matchup = share(FeatureCategory.MATCHUP);
-    List<FeatureReading> critical = of(FeatureCategory.MATCHUP);
+    List<FeatureReading> critical = of(FeatureCategory.MATCHUP).readings();
     return new FeatureQuality(
         score,
         tier,
@@ -66,8 +89,8 @@ final class VectorQuality {
         defaults(FeatureCategory.TEAM_CONTEXT),
         defaults(FeatureCategory.VEGAS),
         defaults(FeatureCategory.GAME_CONTEXT),
-        tier(mean(of(FeatureCategory.MATCHUP))),
-        tier(mean(of(FeatureCategory.GAME_CONTEXT))));
+        tier(of(FeatureCategory.MATCHUP).quality()),
+        tier(of(FeatureCategory.GAME_CONTEXT).quality()));
   }
 
   MatchupStatus matchupStatus() {
@@ -83,7 +106,7 @@ final class VectorQuality {
   List<String> alerts() {
     List<String> alerts = new ArrayList<>();
     int matchupDefaults = defaults(FeatureCategory.MATCHUP);
-    if (matchupDefaults == of(FeatureCategory.MATCHUP).size()) {
+    if (matchupDefaults == of(FeatureCategory.MATCHUP).readings().size()) {
       alerts.add("all_matchup_features_defaulted");
     }
     if (!VectorOrigins.hasCompositeFactors(readings)) {
@@ -92,8 +115,9 @@ final class VectorQuality {
     if (!VectorOrigins.hasOpponentDefense(readings)) {
       alerts.add("opponent_defense_missing");
     }
-    long percent = Math.round(100.0 * count(FeatureReading::isDefaulted) / readings.size());
-    if (count(FeatureReading::isDefaulted) > 0.2 * readings.size()) {
+    int defaulted = count(FeatureReading::isDefaulted);
+    long percent = Math.round(100.0 * defaulted / readings.size());
+    if (defaulted > 0.2 * readings.size()) {
       alerts.add("high_default_rate_" + percent + "pct");
     }
     if (share(FeatureCategory.MATCHUP) < 0.5) {
@@ -144,15 +168,15 @@ final class VectorQuality {
   }
 
   private double share(FeatureCategory category) {
-    return mean(of(category)) / 100;
+    return of(category).quality() / 100;
   }
 
   private int defaults(FeatureCategory category) {
-    return (int) of(category).stream().filter(FeatureReading::isDefaulted).count();
+    return of(category).defaults();
   }
 
-  private List<FeatureReading> of(FeatureCategory category) {
-    return readings.stream().filter(reading -> reading.feature().category() == category).toList();
+  private Share of(FeatureCategory category) {
+    return Objects.requireNonNull(shares.get(category));
   }
 
   private int count(Predicate<FeatureReading> which) {
@@ -160,10 +184,14 @@ final class VectorQuality {
   }
 
   private static double mean(List<FeatureReading> readings) {
-    return readings.stream()
-        .filter(FeatureReading::counts)
-        .mapToDouble(FeatureReading::quality)
-        .average()
-        .orElse(0);
+    double sum = 0;
+    int count = 0;
+    for (FeatureReading reading : readings) {
+      if (reading.counts()) {
+        sum += reading.quality();
+        count++;
+      }
+    }
+    return count == 0 ? 0 : sum / count;
   }
 }
