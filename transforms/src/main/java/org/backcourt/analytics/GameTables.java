@@ -3,7 +3,6 @@ package org.backcourt.analytics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -30,6 +29,7 @@ import org.backcourt.row.analytics.TeamDefenseGame;
 import org.backcourt.row.analytics.TeamOffenseGame;
 import org.backcourt.row.quality.JoinMeter;
 import org.backcourt.shuffle.Packed;
+import org.backcourt.shuffle.Packing;
 import org.backcourt.team.DefenseRow;
 import org.backcourt.team.OffenseRow;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GameTables {
 
-  private static final Coder<CollectedLine> LINE = RowCoder.of(CollectedLine.class);
+  private static final Packing<CollectedLine> LINE = Packing.ofRows(CollectedLine.class);
 
   private static final TupleTag<TeamOffenseGame> OFFENSE = new TupleTag<>() {};
   private static final TupleTag<TeamDefenseGame> DEFENSE = new TupleTag<>() {};

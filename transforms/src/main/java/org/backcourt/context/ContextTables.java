@@ -2,8 +2,6 @@ package org.backcourt.context;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -30,6 +28,7 @@ import org.backcourt.row.analytics.UpcomingPlayerGame;
 import org.backcourt.row.analytics.UpcomingTeamGame;
 import org.backcourt.row.quality.JoinMeter;
 import org.backcourt.shuffle.Packed;
+import org.backcourt.shuffle.Packing;
 
 /**
  * The tables about teams and players before their games. All that is known of a season meets in one
@@ -46,11 +45,11 @@ public final class ContextTables {
   private static final TupleTag<byte[]> BOARDS = new TupleTag<>() {};
   private static final TupleTag<byte[]> QUOTES = new TupleTag<>() {};
 
-  private static final Coder<Fixture> FIXTURE = RowCoder.of(Fixture.class);
-  private static final Coder<PlayerOuting> OUTING = RowCoder.of(PlayerOuting.class);
-  private static final Coder<TeamOuting> TEAM_OUTING = RowCoder.of(TeamOuting.class);
-  private static final Coder<PreGame> BOARD = SerializableCoder.of(PreGame.class);
-  private static final Coder<CollectedLine> QUOTE = RowCoder.of(CollectedLine.class);
+  private static final Packing<Fixture> FIXTURE = Packing.ofRows(Fixture.class);
+  private static final Packing<PlayerOuting> OUTING = Packing.ofRows(PlayerOuting.class);
+  private static final Packing<TeamOuting> TEAM_OUTING = Packing.ofRows(TeamOuting.class);
+  private static final Packing<PreGame> BOARD = Packing.ofObjects();
+  private static final Packing<CollectedLine> QUOTE = Packing.ofRows(CollectedLine.class);
 
   private static final TupleTag<UpcomingTeamGame> TEAMS = new TupleTag<>() {};
   private static final TupleTag<UpcomingPlayerGame> PLAYERS = new TupleTag<>() {};
@@ -136,10 +135,10 @@ public final class ContextTables {
   private static <A, B> PCollection<KV<Integer, byte[]>> pack(
       String step,
       PCollection<A> elements,
-      Coder<B> coder,
+      Packing<B> packing,
       SerializableFunction<A, B> row,
       SerializableFunction<B, LocalDate> date) {
-    return elements.apply(step, new Packed<>(coder, row, date, element -> 0).transform());
+    return elements.apply(step, new Packed<>(packing, row, date, element -> 0).transform());
   }
 
   private static final class RowsFn extends DoFn<KV<Integer, CoGbkResult>, UpcomingTeamGame> {
@@ -173,9 +172,9 @@ public final class ContextTables {
     }
 
     private static <T> List<T> both(
-        CoGbkResult all, TupleTag<byte[]> earlier, TupleTag<byte[]> ofRun, Coder<T> coder) {
-      List<T> both = Packed.unpack(all.getAll(earlier), coder);
-      both.addAll(Packed.unpack(all.getAll(ofRun), coder));
+        CoGbkResult all, TupleTag<byte[]> earlier, TupleTag<byte[]> ofRun, Packing<T> packing) {
+      List<T> both = Packed.unpack(all.getAll(earlier), packing);
+      both.addAll(Packed.unpack(all.getAll(ofRun), packing));
       return both;
     }
   }

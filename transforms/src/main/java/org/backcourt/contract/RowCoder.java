@@ -148,7 +148,7 @@ public final class RowCoder<T> extends CustomCoder<T> {
       case INT64 -> in.readLong();
       case FLOAT64 -> in.readDouble();
       case BOOL -> in.readByte() != 0;
-      case DATE -> LocalDate.ofEpochDay(in.readLong());
+      case DATE -> Days.of(in.readLong());
       case TIMESTAMP -> Instant.ofEpochSecond(in.readLong(), in.readLong());
     };
   }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
@@ -23,6 +22,7 @@ import org.backcourt.row.predictions.GradedPrediction;
 import org.backcourt.row.predictions.SystemDailyPerformance;
 import org.backcourt.row.quality.AbsentKey;
 import org.backcourt.shuffle.Packed;
+import org.backcourt.shuffle.Packing;
 import org.backcourt.tables.PredictionTables;
 
 /** The grades of the dates: predictions meet the games that they were about. */
@@ -37,10 +37,10 @@ public final class GradedTables {
   private static final TupleTag<AbsentKey> ABSENCES = new TupleTag<>() {};
   private static final TupleTag<SystemDailyPerformance> PARTS = new TupleTag<>() {};
 
-  private static final Coder<Gradable> PREDICTION = RowCoder.of(Gradable.class);
-  private static final Coder<Outcome> OUTCOME = RowCoder.of(Outcome.class);
-  private static final Coder<VectorFacts> VECTOR = RowCoder.of(VectorFacts.class);
-  private static final Coder<ReportedStatus> REPORT = RowCoder.of(ReportedStatus.class);
+  private static final Packing<Gradable> PREDICTION = Packing.ofRows(Gradable.class);
+  private static final Packing<Outcome> OUTCOME = Packing.ofRows(Outcome.class);
+  private static final Packing<VectorFacts> VECTOR = Packing.ofRows(VectorFacts.class);
+  private static final Packing<ReportedStatus> REPORT = Packing.ofRows(ReportedStatus.class);
 
   private final PCollectionTuple tables;
 

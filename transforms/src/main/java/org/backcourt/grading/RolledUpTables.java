@@ -23,6 +23,7 @@ import org.backcourt.row.predictions.PerformanceSummary;
 import org.backcourt.row.predictions.SystemDailyPerformance;
 import org.backcourt.row.quality.AbsentKey;
 import org.backcourt.shuffle.Packed;
+import org.backcourt.shuffle.Packing;
 
 /** Roll-ups of the dates: this run's grades and the days that were published before. */
 public final class RolledUpTables {
@@ -33,6 +34,8 @@ public final class RolledUpTables {
 
   private static final Coder<SystemDailyPerformance> DAY =
       RowCoder.of(SystemDailyPerformance.class);
+  private static final Packing<SystemDailyPerformance> PACKING =
+      Packing.ofRows(SystemDailyPerformance.class);
 
   private final PCollectionTuple tables;
 
@@ -62,7 +65,7 @@ public final class RolledUpTables {
             .and(before.getPipeline().apply("Asked", Create.of(asked).withCoder(DAY)))
             .apply("Days", Flatten.pCollections());
     PCollectionTuple tables =
-        Packed.bySeason("Days by season", all, DAY, SystemDailyPerformance::gameDate)
+        Packed.bySeason("Days by season", all, PACKING, SystemDailyPerformance::gameDate)
             .apply("Days of a season", GroupByKey.create())
             .apply(
                 "Add up",
@@ -110,7 +113,7 @@ public final class RolledUpTables {
               out.get(DAYS)::output,
               out.get(SUMMARIES)::output,
               out.get(ABSENCES)::output)
-          .addUp(Packed.unpack(season.getValue(), DAY));
+          .addUp(Packed.unpack(season.getValue(), PACKING));
     }
   }
 }

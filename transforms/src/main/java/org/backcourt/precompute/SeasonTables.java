@@ -2,7 +2,6 @@ package org.backcourt.precompute;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -35,6 +34,7 @@ import org.backcourt.row.precompute.TeamDefenseZones;
 import org.backcourt.row.predictions.FeatureVector;
 import org.backcourt.row.quality.AbsentKey;
 import org.backcourt.shuffle.Packed;
+import org.backcourt.shuffle.Packing;
 import org.backcourt.tables.PrecomputeTables;
 import org.backcourt.zones.DefenseLine;
 
@@ -60,12 +60,13 @@ public final class SeasonTables {
   private static final TupleTag<FeatureVector> VECTORS = new TupleTag<>() {};
   private static final TupleTag<AbsentKey> ABSENCES = new TupleTag<>() {};
 
-  private static final Coder<DefenseLine> DEFENSE = RowCoder.of(DefenseLine.class);
-  private static final Coder<OffenseLine> OFFENSE = RowCoder.of(OffenseLine.class);
-  private static final Coder<TeamReadiness> READY = RowCoder.of(TeamReadiness.class);
-  private static final Coder<ScheduledLine> SCHEDULED = RowCoder.of(ScheduledLine.class);
-  private static final Coder<GameLine> GAME = RowCoder.of(GameLine.class);
-  private static final Coder<UpcomingPlayerGame> CONTEXT = RowCoder.of(UpcomingPlayerGame.class);
+  private static final Packing<DefenseLine> DEFENSE = Packing.ofRows(DefenseLine.class);
+  private static final Packing<OffenseLine> OFFENSE = Packing.ofRows(OffenseLine.class);
+  private static final Packing<TeamReadiness> READY = Packing.ofRows(TeamReadiness.class);
+  private static final Packing<ScheduledLine> SCHEDULED = Packing.ofRows(ScheduledLine.class);
+  private static final Packing<GameLine> GAME = Packing.ofRows(GameLine.class);
+  private static final Packing<UpcomingPlayerGame> CONTEXT =
+      Packing.ofRows(UpcomingPlayerGame.class);
 
   private final PCollectionTuple teams;
   private final PCollectionTuple players;

@@ -1,6 +1,5 @@
 package org.backcourt.predictions;
 
-import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -26,6 +25,7 @@ import org.backcourt.row.predictions.PointsPrediction;
 import org.backcourt.row.predictions.TrainedModel;
 import org.backcourt.row.quality.AbsentKey;
 import org.backcourt.shuffle.Packed;
+import org.backcourt.shuffle.Packing;
 import org.backcourt.tables.PredictionTables;
 
 /** The predictions of the dates: what is known of a season's players meets in a few buckets. */
@@ -41,12 +41,13 @@ public final class PredictedTables {
   private static final TupleTag<PointsPrediction> ROWS = new TupleTag<>() {};
   private static final TupleTag<AbsentKey> ABSENCES = new TupleTag<>() {};
 
-  private static final Coder<StoredVector> VECTOR = RowCoder.of(StoredVector.class);
-  private static final Coder<Outlook> OUTLOOK = RowCoder.of(Outlook.class);
-  private static final Coder<ShotVolume> SHOT = RowCoder.of(ShotVolume.class);
-  private static final Coder<PlayedLine> GAME = RowCoder.of(PlayedLine.class);
-  private static final Coder<PointsPrediction> PREDICTION = RowCoder.of(PointsPrediction.class);
-  private static final Coder<ZoneDefenses> DEFENSE = RowCoder.of(ZoneDefenses.class);
+  private static final Packing<StoredVector> VECTOR = Packing.ofRows(StoredVector.class);
+  private static final Packing<Outlook> OUTLOOK = Packing.ofRows(Outlook.class);
+  private static final Packing<ShotVolume> SHOT = Packing.ofRows(ShotVolume.class);
+  private static final Packing<PlayedLine> GAME = Packing.ofRows(PlayedLine.class);
+  private static final Packing<PointsPrediction> PREDICTION =
+      Packing.ofRows(PointsPrediction.class);
+  private static final Packing<ZoneDefenses> DEFENSE = Packing.ofRows(ZoneDefenses.class);
 
   private final PCollectionTuple tables;
 

@@ -1,17 +1,12 @@
 package org.backcourt.shuffle;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -35,7 +30,7 @@ import org.backcourt.id.PlayerLookup;
  * @param bucket the key of an element within its season
  */
 public record Packed<A, B>(
-    Coder<B> coder,
+    Packing<B> packing,
     SerializableFunction<A, B> row,
     SerializableFunction<B, LocalDate> date,
     SerializableFunction<B, Integer> bucket)
@@ -48,22 +43,22 @@ public record Packed<A, B>(
   public static <T> PCollection<KV<Integer, byte[]>> bySeason(
       String step,
       PCollection<T> elements,
-      Coder<T> coder,
+      Packing<T> packing,
       SerializableFunction<T, LocalDate> date) {
-    return elements.apply(step, new Packed<T, T>(coder, e -> e, date, e -> 0).transform());
+    return elements.apply(step, new Packed<T, T>(packing, e -> e, date, e -> 0).transform());
   }
 
   /** Packs a season's elements under a few keys, all of a player under the same. */
   public static <T> PCollection<KV<Integer, byte[]>> byPlayer(
       String step,
       PCollection<T> elements,
-      Coder<T> coder,
+      Packing<T> packing,
       SerializableFunction<T, LocalDate> date,
       SerializableFunction<T, PlayerLookup> player) {
     return elements.apply(
         step,
         new Packed<T, T>(
-                coder, e -> e, date, e -> Math.floorMod(player.apply(e).hashCode(), BUCKETS))
+                packing, e -> e, date, e -> Math.floorMod(player.apply(e).hashCode(), BUCKETS))
             .transform());
   }
 
@@ -73,18 +68,9 @@ public record Packed<A, B>(
   }
 
   /** All elements of a key, taken out again. */
-  public static <B> List<B> unpack(Iterable<byte[]> packs, Coder<B> coder) {
+  public static <B> List<B> unpack(Iterable<byte[]> packs, Packing<B> packing) {
     List<B> elements = new ArrayList<>();
-    try {
-      for (byte[] pack : packs) {
-        ByteArrayInputStream in = new ByteArrayInputStream(pack);
-        while (in.available() > 0) {
-          elements.add(coder.decode(in));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("What was packed cannot be unpacked", e);
-    }
+    packs.forEach(pack -> elements.addAll(packing.unpack(pack)));
     return elements;
   }
 
@@ -110,7 +96,7 @@ public record Packed<A, B>(
     private record Key(int season, int bucket) {}
 
     private final Packed<A, B> packed;
-    private transient Map<Key, ByteArrayOutputStream> packs = new HashMap<>();
+    private transient Map<Key, List<B>> together = new HashMap<>();
 
     PackFn(Packed<A, B> packed) {
       this.packed = packed;
@@ -118,24 +104,25 @@ public record Packed<A, B>(
 
     @StartBundle
     public void start() {
-      packs = new HashMap<>();
+      together = new HashMap<>();
     }
 
     @ProcessElement
-    public void add(@Element A element) throws IOException {
+    public void add(@Element A element) {
       B row = packed.row.apply(element);
       Key key = new Key(SeasonCalendar.season(packed.date.apply(row)), packed.bucket.apply(row));
-      packed.coder.encode(row, packs.computeIfAbsent(key, k -> new ByteArrayOutputStream()));
+      together.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
     }
 
     @FinishBundle
     public void finish(FinishBundleContext context) {
-      packs.forEach(
-          (key, bytes) ->
+      together.forEach(
+          (key, rows) ->
               context.output(
-                  KV.of(key.bucket(), bytes.toByteArray()),
+                  KV.of(key.bucket(), packed.packing.pack(rows)),
                   NbaSeasons.timestamp(LocalDate.of(key.season() + 1, 1, 1)),
                   GlobalWindow.INSTANCE));
+      together = new HashMap<>();
     }
   }
 }

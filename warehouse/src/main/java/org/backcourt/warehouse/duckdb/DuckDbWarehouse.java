@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.beam.sdk.io.Read;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
@@ -21,6 +22,7 @@ import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.warehouse.Extraction;
+import org.backcourt.warehouse.Gathering;
 import org.backcourt.warehouse.Publication;
 import org.backcourt.warehouse.QueryResult;
 import org.backcourt.warehouse.Reader;
@@ -257,7 +259,9 @@ public final class DuckDbWarehouse implements Warehouse {
 
   @Override
   public <T> PTransform<PBegin, PCollection<T>> read(Extraction<T> extraction) {
-    return new DuckDbRead<>(this, extraction);
+    // A source that was never loaded reads as one that has no rows.
+    create(Gathering.tables(extraction.element()));
+    return Read.from(new DuckDbSource<>(address(), extraction));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.backcourt.warehouse.parquet;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnot
 import org.apache.parquet.schema.Type;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.ColumnType;
+import org.backcourt.contract.Days;
 import org.backcourt.contract.RowShape;
 import org.jspecify.annotations.Nullable;
 
@@ -198,7 +198,7 @@ final class RowConverter<T> extends GroupConverter {
       switch (column.type()) {
         case INT64 -> into.accept(value);
         case FLOAT64 -> into.accept((double) value);
-        case DATE -> into.accept(LocalDate.ofEpochDay(value));
+        case DATE -> into.accept(Days.of(value));
         case TIMESTAMP ->
             into.accept(
                 Instant.EPOCH
