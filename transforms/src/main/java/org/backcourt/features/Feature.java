@@ -82,6 +82,7 @@ public enum Feature {
   private final @Nullable Double defaultValue;
   private final double least;
   private final double most;
+  private final String featureName = name().toLowerCase(Locale.ROOT);
 
   Feature(FeatureCategory category, @Nullable Double defaultValue, double least, double most) {
     this.category = category;
@@ -92,7 +93,7 @@ public enum Feature {
 
   /** Its name in the vector, such as {@code points_avg_last_5}. */
   public String featureName() {
-    return name().toLowerCase(Locale.ROOT);
+    return featureName;
   }
 
   /** Its place in the vector. */

@@ -13,7 +13,8 @@ public enum FeatureSource {
   /** Nothing: the feature's default stands in, or nothing at all. */
   DEFAULT(40);
 
-  private final double quality;
+  // An object, which all the vectors that list it share.
+  private final Double quality;
   private final String word = name().toLowerCase(Locale.ROOT);
 
   FeatureSource(double quality) {
@@ -21,7 +22,7 @@ public enum FeatureSource {
   }
 
   /** The quality of a feature from this source, 0 to 100. */
-  public double quality() {
+  public Double quality() {
     return quality;
   }
 

@@ -30,9 +30,11 @@ final class FeatureFormula {
       FeatureSource source, TableContract<?> table, String lacking, Value<FeatureInputs> value) {}
 
   private final List<Way> ways;
+  private final String lacking;
 
   private FeatureFormula(List<Way> ways) {
     this.ways = ways;
+    this.lacking = ways.stream().map(Way::lacking).collect(Collectors.joining("; "));
   }
 
   /** From the player's daily cache. */
@@ -124,12 +126,7 @@ final class FeatureFormula {
         return new FeatureReading(feature, value, way.source(), way.table(), null);
       }
     }
-    return new FeatureReading(
-        feature,
-        null,
-        FeatureSource.DEFAULT,
-        null,
-        ways.stream().map(Way::lacking).collect(Collectors.joining("; ")));
+    return new FeatureReading(feature, null, FeatureSource.DEFAULT, null, lacking);
   }
 
   private static FeatureFormula precomputed(TableContract<?> table, Value<FeatureInputs> value) {

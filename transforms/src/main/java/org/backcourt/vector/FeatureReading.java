@@ -20,6 +20,8 @@ record FeatureReading(
     @Nullable TableContract<?> table,
     @Nullable String lacking) {
 
+  private static final Double NOTHING = Double.NaN;
+
   /** Whether there is no value, so that the feature's default stands in, or nothing. */
   boolean isDefaulted() {
     return source == FeatureSource.DEFAULT;
@@ -35,17 +37,17 @@ record FeatureReading(
     return !isDefaulted() || feature.isRequired();
   }
 
-  double quality() {
+  Double quality() {
     return source.quality();
   }
 
   /** What the vector's array holds: the value, else the default, else NaN. */
-  double filled() {
+  Double filled() {
     if (value != null) {
       return value;
     }
     Double standIn = feature.defaultValue();
-    return standIn == null ? Double.NaN : standIn;
+    return standIn == null ? NOTHING : standIn;
   }
 
   /** Whether there is a value that the feature cannot have; it is told, not mended. */

@@ -1,9 +1,6 @@
 package org.backcourt.vector;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.backcourt.contract.TableContract;
 import org.backcourt.features.Feature;
 import org.backcourt.features.FeatureSource;
 import org.backcourt.row.analytics.PlayerMarket;
@@ -15,6 +12,11 @@ final class VectorOrigins {
 
   /** What the context puts before a bookmaker whose line BettingPros has. */
   private static final String BETTING_PROS = "bettingpros_";
+
+  private static final FeatureTexts REASONS =
+      new FeatureTexts(reading -> reading.isDefaulted() ? reading.lacking() : null);
+  private static final FeatureTexts TABLES =
+      new FeatureTexts(reading -> reading.table() == null ? null : reading.table().name());
 
   private VectorOrigins() {}
 
@@ -32,8 +34,8 @@ final class VectorOrigins {
         vegasLineSource(market),
         judge.matchupStatus(),
         inputs.cache() == null && readings.stream().anyMatch(VectorOrigins::standsInForPrecompute),
-        reasons(readings),
-        tables(readings));
+        REASONS.of(readings),
+        TABLES.of(readings));
   }
 
   static boolean hasCompositeFactors(List<FeatureReading> readings) {
@@ -93,26 +95,5 @@ final class VectorOrigins {
 
   private static int count(List<FeatureReading> readings, FeatureSource source) {
     return (int) readings.stream().filter(reading -> reading.source() == source).count();
-  }
-
-  private static String reasons(List<FeatureReading> readings) {
-    ObjectNode reasons = JsonNodeFactory.instance.objectNode();
-    for (FeatureReading reading : readings) {
-      if (reading.isDefaulted()) {
-        reasons.put(reading.feature().featureName(), reading.lacking());
-      }
-    }
-    return reasons.toString();
-  }
-
-  private static String tables(List<FeatureReading> readings) {
-    ObjectNode tables = JsonNodeFactory.instance.objectNode();
-    for (FeatureReading reading : readings) {
-      TableContract<?> table = reading.table();
-      if (table != null) {
-        tables.put(reading.feature().featureName(), table.name().toString());
-      }
-    }
-    return tables.toString();
   }
 }
