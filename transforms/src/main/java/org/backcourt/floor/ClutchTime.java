@@ -1,8 +1,8 @@
 package org.backcourt.floor;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.backcourt.id.PlayerLookup;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ public final class ClutchTime {
   private static final double LAST_SECONDS = 300;
   private static final int WITHIN_POINTS = 5;
 
-  private final Map<PlayerLookup, Double> seconds = new TreeMap<>();
+  private final Map<PlayerLookup, Double> seconds = new HashMap<>();
 
   private ClutchTime() {}
 

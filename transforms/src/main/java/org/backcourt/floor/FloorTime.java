@@ -1,9 +1,9 @@
 package org.backcourt.floor;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.backcourt.id.PlayerLookup;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +19,15 @@ public final class FloorTime {
   private static final int OVERTIME_SECONDS = 300;
   private static final int QUARTERS = 4;
 
-  private final Map<PlayerLookup, TreeMap<Integer, Double>> seconds;
+  private final Map<PlayerLookup, Map<Integer, Double>> seconds;
 
-  private FloorTime(Map<PlayerLookup, TreeMap<Integer, Double>> seconds) {
+  private FloorTime(Map<PlayerLookup, Map<Integer, Double>> seconds) {
     this.seconds = seconds;
   }
 
   /** Times a game. */
   public static FloorTime of(GameLog log) {
-    FloorTime time = new FloorTime(new TreeMap<>());
+    FloorTime time = new FloorTime(new HashMap<>());
     PlayEvent last = null;
     double clock = 0;
     for (PlayEvent event : log.events()) {
@@ -61,7 +61,7 @@ public final class FloorTime {
 
   private void add(List<PlayerLookup> five, int period, double elapsed) {
     for (PlayerLookup player : five) {
-      seconds.computeIfAbsent(player, p -> new TreeMap<>()).merge(period, elapsed, Double::sum);
+      seconds.computeIfAbsent(player, p -> new HashMap<>()).merge(period, elapsed, Double::sum);
     }
   }
 
@@ -72,13 +72,13 @@ public final class FloorTime {
 
   /** A player's seconds in one period, to the nearest; the fourth quarter is period 4. */
   public int secondsIn(PlayerLookup player, int period) {
-    TreeMap<Integer, Double> own = seconds.get(player);
+    Map<Integer, Double> own = seconds.get(player);
     return own == null ? 0 : toTheNearest(own.getOrDefault(period, 0.0));
   }
 
   /** A player's seconds in the whole game, to the nearest. */
   public int seconds(PlayerLookup player) {
-    TreeMap<Integer, Double> own = seconds.get(player);
+    Map<Integer, Double> own = seconds.get(player);
     return own == null
         ? 0
         : toTheNearest(own.values().stream().mapToDouble(Double::doubleValue).sum());

@@ -1,7 +1,8 @@
 package org.backcourt.floor;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.backcourt.id.PlayerLookup;
 import org.backcourt.id.TeamCode;
 import org.backcourt.shots.ShotProfile;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Every shot of a game, told by player and by team: tries, makes, passes, blocks, zone by zone. */
 public final class GameShots {
 
-  private final Map<PlayerLookup, ShotProfile> players = new TreeMap<>();
-  private final Map<TeamCode, ShotProfile> teams = new TreeMap<>();
+  private final Map<PlayerLookup, ShotProfile> players = new HashMap<>();
+  private final Map<TeamCode, ShotProfile> teams = new EnumMap<>(TeamCode.class);
 
   private GameShots() {}
 

@@ -1,10 +1,10 @@
 package org.backcourt.floor;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import org.backcourt.box.BoxLine;
 import org.backcourt.box.UsageRate;
 import org.backcourt.id.PlayerLookup;
@@ -24,7 +24,7 @@ public record OnCourtTotals(
 
   /** Totals of every player who was on the floor for one of these events, from the line-ups. */
   public static Map<PlayerLookup, OnCourtTotals> tally(GameLog log) {
-    Map<PlayerLookup, OnCourtTotals> totals = new TreeMap<>();
+    Map<PlayerLookup, OnCourtTotals> totals = new HashMap<>();
     for (PlayEvent event : log.events()) {
       TeamCode team = event.team();
       if (team == null || !event.kind().usesPossession()) {

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +20,6 @@ public record GameId(LocalDate date, TeamCode away, TeamCode home)
   private static final Pattern FORM = Pattern.compile("(\\d{8})_([A-Za-z]{2,4})_([A-Za-z]{2,4})");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
-  private static final Comparator<GameId> ORDER =
-      Comparator.comparing(GameId::date).thenComparing(GameId::away).thenComparing(GameId::home);
 
   public GameId {
     if (away == home) {
@@ -99,7 +96,12 @@ public record GameId(LocalDate date, TeamCode away, TeamCode home)
 
   @Override
   public int compareTo(GameId other) {
-    return ORDER.compare(this, other);
+    int byDate = date.compareTo(other.date);
+    if (byDate != 0) {
+      return byDate;
+    }
+    int byVisitors = away.compareTo(other.away);
+    return byVisitors != 0 ? byVisitors : home.compareTo(other.home);
   }
 
   /** Without a formatter, which would take longer than all else that is done with a row's key. */

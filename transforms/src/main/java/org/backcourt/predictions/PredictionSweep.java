@@ -158,6 +158,7 @@ final class PredictionSweep {
     Map<PointsSystem, Forecast> forecasts = new EnumMap<>(PointsSystem.class);
     List<Recommendation> sides = new ArrayList<>();
     Double line = asked.outlook().currentPointsLine();
+    PredictionRows player = new PredictionRows(asked.matchup().vector(), asked.outlook());
     asked
         .answers()
         .forEach(
@@ -166,23 +167,32 @@ final class PredictionSweep {
                 forecasts.put(system, forecast);
                 Recommendation side = system.recommend(forecast, line);
                 sides.add(side);
-                emit(system, forecast, side, asked);
+                emit(system, forecast, side, player, asked);
               } else if (answer instanceof Silence silence) {
                 silent(asked.outlook(), system, silence);
               }
             });
     Answer ensemble = Ensemble.of(forecasts);
     if (ensemble instanceof Forecast forecast) {
-      emit(PointsSystem.ENSEMBLE, forecast, Ensemble.recommend(forecast, line, sides), asked);
+      emit(
+          PointsSystem.ENSEMBLE,
+          forecast,
+          Ensemble.recommend(forecast, line, sides),
+          player,
+          asked);
     } else if (ensemble instanceof Silence silence) {
       silent(asked.outlook(), PointsSystem.ENSEMBLE, silence);
     }
   }
 
-  private void emit(PointsSystem system, Forecast forecast, Recommendation side, Asked asked) {
+  private void emit(
+      PointsSystem system,
+      Forecast forecast,
+      Recommendation side,
+      PredictionRows player,
+      Asked asked) {
     if (!stands(system, asked.outlook())) {
-      rows.accept(
-          PredictionRow.of(system, forecast, side, asked.matchup().vector(), asked.outlook()));
+      rows.accept(player.of(system, forecast, side));
     }
   }
 

@@ -28,8 +28,8 @@ import org.backcourt.tables.AnalyticsTables;
 import org.backcourt.tables.PredictionTables;
 import org.jspecify.annotations.Nullable;
 
-/** The row of what one system expects of one player. */
-final class PredictionRow {
+/** The rows of what the systems expect of one player in one game; what they share is made once. */
+final class PredictionRows {
 
   private static final int VERSION = 1;
   private static final double LOW_QUALITY = 70;
@@ -38,17 +38,23 @@ final class PredictionRow {
   private static final List<Feature> CRITICAL =
       List.of(Feature.POINTS_AVG_LAST_5, Feature.POINTS_AVG_LAST_10, Feature.POINTS_AVG_SEASON);
 
-  private PredictionRow() {}
+  private final StoredVector vector;
+  private final Outlook outlook;
+  private final ScoringTier tier;
+  private final String critical;
+  private final Provenance provenance;
 
-  static PointsPrediction of(
-      PointsSystem system,
-      Forecast forecast,
-      Recommendation side,
-      StoredVector vector,
-      Outlook outlook) {
-    ScoringTier tier = tier(vector.value(Feature.POINTS_AVG_SEASON));
+  PredictionRows(StoredVector vector, Outlook outlook) {
+    this.vector = vector;
+    this.outlook = outlook;
+    this.tier = tier(vector.value(Feature.POINTS_AVG_SEASON));
+    this.critical = values(CRITICAL);
+    this.provenance = provenance();
+  }
+
+  PointsPrediction of(PointsSystem system, Forecast forecast, Recommendation side) {
     return new PointsPrediction(
-        id(system, vector),
+        id(system),
         system.id(),
         vector.playerLookup(),
         vector.universalPlayerId(),
@@ -61,20 +67,20 @@ final class PredictionRow {
         forecast.interval(),
         tier,
         adjustment(tier),
-        line(forecast, vector, outlook),
+        line(forecast),
         forecast.adjustments(),
         forecast.agreement(),
         forecast.model(),
-        explanation(forecast, vector),
+        explanation(forecast),
         new InjuryAtPrediction(
             outlook.playerStatus(), outlook.isFlagged(), outlook.injuryReport(), null),
-        status(forecast, side, vector, outlook),
-        evidence(forecast, vector),
+        status(forecast, side),
+        evidence(forecast),
         vector.completeness(),
-        provenance(vector));
+        provenance);
   }
 
-  private static String id(PointsSystem system, StoredVector vector) {
+  private String id(PointsSystem system) {
     String key = vector.gameDate() + "|" + vector.playerLookup() + "|" + system.id();
     return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
   }
@@ -95,7 +101,7 @@ final class PredictionRow {
     };
   }
 
-  private static PredictionLine line(Forecast forecast, StoredVector vector, Outlook outlook) {
+  private PredictionLine line(Forecast forecast) {
     Double line = outlook.currentPointsLine();
     Double last5 = vector.value(Feature.POINTS_AVG_LAST_5);
     Double estimated = last5 == null ? null : Math.rint(2 * last5) / 2;
@@ -116,8 +122,7 @@ final class PredictionRow {
         vector.vegasLineSource());
   }
 
-  private static PredictionStatus status(
-      Forecast forecast, Recommendation side, StoredVector vector, Outlook outlook) {
+  private PredictionStatus status(Forecast forecast, Recommendation side) {
     String objection = Actionability.objection(forecast, side, outlook.currentPointsLine(), vector);
     boolean before = outlook.contextMode() == ContextMode.BEFORE_GAME;
     return new PredictionStatus(
@@ -129,15 +134,15 @@ final class PredictionRow {
         before ? RunMode.FIRST : RunMode.BACKFILL);
   }
 
-  private static Explanation explanation(Forecast forecast, StoredVector vector) {
+  private Explanation explanation(Forecast forecast) {
     ArrayNode warnings = JsonNodeFactory.instance.arrayNode();
     forecast.warnings().forEach(warnings::add);
     return new Explanation(
         numbers(forecast.factors()),
         warnings.toString(),
         forecast.importance().isEmpty() ? null : numbers(forecast.importance()),
-        values(forecast.uses(), vector),
-        values(CRITICAL, vector));
+        values(forecast.uses()),
+        critical);
   }
 
   private static String numbers(Map<String, Double> named) {
@@ -146,13 +151,13 @@ final class PredictionRow {
     return json.toString();
   }
 
-  private static String values(List<Feature> features, StoredVector vector) {
+  private String values(List<Feature> features) {
     JsonObject json = new JsonObject();
     features.forEach(feature -> json.put(feature.featureName(), vector.value(feature)));
     return json.toString();
   }
 
-  private static FeatureEvidence evidence(Forecast forecast, StoredVector vector) {
+  private FeatureEvidence evidence(Forecast forecast) {
     JsonObject sources = new JsonObject();
     for (Feature feature : forecast.uses()) {
       sources.put(feature.featureName(), vector.cells().get(feature.index()).source().word());
@@ -170,7 +175,7 @@ final class PredictionRow {
         sources.toString());
   }
 
-  private static Provenance provenance(StoredVector vector) {
+  private Provenance provenance() {
     Provenance of = vector.provenance();
     return new Provenance(
         PredictionTables.FEATURE_STORE.name().table(),
