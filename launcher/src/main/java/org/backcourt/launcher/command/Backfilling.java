@@ -70,17 +70,21 @@ final class Backfilling {
 
   private void sideBySide(Map<Integer, Plan> seasons, boolean force) {
     int lanes = Math.min(workers.count(), seasons.size());
-    session.warehouse().shareAmong(lanes);
     ExecutorService pool = Executors.newFixedThreadPool(lanes);
     List<Future<?>> running = new ArrayList<>();
     int begun = 0;
     for (Map.Entry<Integer, Plan> season : seasons.entrySet()) {
       begun++;
       // Beside the last of an odd number nobody works for long.
-      boolean alone = begun == seasons.size() && begun % lanes == 1;
-      int share = alone ? workers.count() : workers.count() / lanes;
-      PhaseByPhase work = phaseByPhase(share, SeasonCalendar.nameOf(season.getKey()));
-      running.add(pool.submit(() -> carryOut(work, season.getValue(), force)));
+      int beside = begun == seasons.size() && begun % lanes == 1 ? 1 : lanes;
+      PhaseByPhase work =
+          phaseByPhase(workers.count() / beside, SeasonCalendar.nameOf(season.getKey()));
+      running.add(
+          pool.submit(
+              () -> {
+                session.warehouse().shareAmong(beside);
+                carryOut(work, season.getValue(), force);
+              }));
     }
     pool.shutdown();
     RuntimeException thrown = null;
