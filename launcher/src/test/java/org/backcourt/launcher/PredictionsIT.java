@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -258,7 +253,7 @@ class PredictionsIT {
     LocalDate touched = dates.get(3 * dates.size() / 4);
     String gamebook = "nba_raw.nbac_gamebook_player_stats";
     Path corrected = Files.createDirectories(folder.resolve("raw/" + gamebook));
-    execute(
+    Sql.execute(
         copy,
         MIXED_UP.formatted(touched, touched, touched, corrected.resolve("corrected.parquet")));
     PlayedLeague.done(copy, "import", folder.resolve("raw").toString());
@@ -330,21 +325,6 @@ class PredictionsIT {
   }
 
   private static long count(Path warehouse, String sql) throws SQLException {
-    List<Long> counts = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse);
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      while (rows.next()) {
-        counts.add(rows.getLong(1));
-      }
-    }
-    return counts.get(0);
-  }
-
-  private static void execute(Path warehouse, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse);
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
+    return Long.parseLong(Sql.string(warehouse, sql));
   }
 }

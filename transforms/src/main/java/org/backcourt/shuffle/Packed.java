@@ -122,6 +122,7 @@ public record Packed<A, B>(
                   KV.of(key.bucket(), packed.packing.pack(rows)),
                   NbaSeasons.timestamp(LocalDate.of(key.season() + 1, 1, 1)),
                   GlobalWindow.INSTANCE));
+      // The runner keeps the instance; it must not keep the rows.
       together = new HashMap<>();
     }
   }

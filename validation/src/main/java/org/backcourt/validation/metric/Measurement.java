@@ -47,9 +47,7 @@ public final class Measurement {
   /** Sketches a piece, as the lines to keep. */
   public static List<SketchRecord> sketches(Reader reader, String runId, Piece piece) {
     List<SketchRecord> lines = new ArrayList<>();
-    List<LocalDate> dates = List.copyOf(piece.dates().dates());
-    for (int from = 0; from < dates.size(); from += LISTED) {
-      DateSet some = DateSet.of(dates.subList(from, Math.min(from + LISTED, dates.size())));
+    for (DateSet some : piece.dates().chunks(LISTED)) {
       lines.addAll(sketches(reader, runId, piece, some));
     }
     return lines;
