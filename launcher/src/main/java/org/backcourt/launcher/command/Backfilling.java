@@ -3,11 +3,12 @@ package org.backcourt.launcher.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.backcourt.calendar.SeasonCalendar;
+import org.backcourt.pipelines.Phase;
 import org.backcourt.pipelines.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -68,27 +69,53 @@ final class Backfilling {
         common, session, workers.options(share), override, watch, results, label);
   }
 
+  /**
+   * A season's phase waits behind what others have waiting, so that an odd season's first phase is
+   * worked on beside another's second, not alone at the end.
+   */
   private void sideBySide(Map<Integer, Plan> seasons, boolean force) {
     int lanes = Math.min(workers.count(), seasons.size());
+    int pieces = seasons.values().stream().mapToInt(plan -> PhaseByPhase.of(plan).size()).sum();
     ExecutorService pool = Executors.newFixedThreadPool(lanes);
-    List<Future<?>> running = new ArrayList<>();
-    int begun = 0;
-    for (Map.Entry<Integer, Plan> season : seasons.entrySet()) {
-      begun++;
-      // Beside the last of an odd number nobody works for long.
-      int beside = begun == seasons.size() && begun % lanes == 1 ? 1 : lanes;
-      PhaseByPhase work =
-          phaseByPhase(workers.count() / beside, SeasonCalendar.nameOf(season.getKey()));
-      running.add(
-          pool.submit(
-              () -> {
-                session.warehouse().shareAmong(beside);
-                carryOut(work, season.getValue(), force);
-              }));
+    try {
+      List<CompletableFuture<Void>> running = new ArrayList<>();
+      int queued = 0;
+      for (Map.Entry<Integer, Plan> season : seasons.entrySet()) {
+        CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
+        for (Phase phase : PhaseByPhase.of(season.getValue())) {
+          queued++;
+          // Beside the last of an odd number nobody works for long.
+          int beside = queued == pieces && pieces % lanes == 1 ? 1 : lanes;
+          PhaseByPhase work =
+              phaseByPhase(workers.count() / beside, SeasonCalendar.nameOf(season.getKey()));
+          done =
+              done.thenRunAsync(
+                  () -> {
+                    session.warehouse().shareAmong(beside);
+                    carryOut(work, phase, season.getValue(), force);
+                  },
+                  pool);
+        }
+        running.add(done);
+      }
+      await(running);
+    } finally {
+      pool.shutdown();
     }
-    pool.shutdown();
+  }
+
+  private void carryOut(PhaseByPhase work, Phase phase, Plan season, boolean force) {
+    try {
+      work.carryOut(phase, season, force);
+    } catch (RuntimeException e) {
+      results.breakOff();
+      throw e;
+    }
+  }
+
+  private static void await(List<CompletableFuture<Void>> running) {
     RuntimeException thrown = null;
-    for (Future<?> each : running) {
+    for (CompletableFuture<Void> each : running) {
       try {
         each.get();
       } catch (ExecutionException e) {
@@ -105,18 +132,6 @@ final class Backfilling {
     }
     if (thrown != null) {
       throw thrown;
-    }
-  }
-
-  private void carryOut(PhaseByPhase work, Plan season, boolean force) {
-    if (!results.mayGoOn()) {
-      return;
-    }
-    try {
-      work.carryOut(season, force);
-    } catch (RuntimeException e) {
-      results.breakOff();
-      throw e;
     }
   }
 

@@ -69,24 +69,34 @@ final class PhaseByPhase {
    * @param force whether all that the plan names is computed, whatever its state
    */
   void carryOut(Plan plan, boolean force) {
-    for (Phase phase : Phases.all()) {
-      List<Plan.Step> named = of(phase, force ? plan.steps() : plan.work());
-      List<Plan.Step> watched = new ArrayList<>(named);
-      watched.addAll(of(phase, plan.follows()));
-      List<Plan.Step> work = force ? named : stillToDo(watched);
-      // Tables of a phase read each other's earlier dates, so a run may leave more to do.
-      for (int round = 0; round < ROUNDS && !work.isEmpty() && results.mayGoOn(); round++) {
-        carryOut(phase, work);
-        work = results.mayGoOn() ? stillToDo(watched) : List.of();
-        if (results.keepGoing()) {
-          // What was refused or blocked stays so; what this round made stale is new.
-          work = work.stream().filter(step -> step.state() == CellState.STALE).toList();
-        }
-      }
-      if (!results.mayGoOn()) {
-        break;
+    of(plan).forEach(phase -> carryOut(phase, plan, force));
+  }
+
+  /** The same for one of its phases. */
+  void carryOut(Phase phase, Plan plan, boolean force) {
+    if (!results.mayGoOn()) {
+      return;
+    }
+    List<Plan.Step> named = of(phase, force ? plan.steps() : plan.work());
+    List<Plan.Step> watched = new ArrayList<>(named);
+    watched.addAll(of(phase, plan.follows()));
+    List<Plan.Step> work = force ? named : stillToDo(watched);
+    // Tables of a phase read each other's earlier dates, so a run may leave more to do.
+    for (int round = 0; round < ROUNDS && !work.isEmpty() && results.mayGoOn(); round++) {
+      carryOut(phase, work);
+      work = results.mayGoOn() ? stillToDo(watched) : List.of();
+      if (results.keepGoing()) {
+        // What was refused or blocked stays so; what this round made stale is new.
+        work = work.stream().filter(step -> step.state() == CellState.STALE).toList();
       }
     }
+  }
+
+  /** The phases that a plan names or may make stale, in their order. */
+  static List<Phase> of(Plan plan) {
+    return Phases.all().stream()
+        .filter(phase -> !of(phase, plan.steps()).isEmpty() || !of(phase, plan.follows()).isEmpty())
+        .toList();
   }
 
   private static List<Plan.Step> of(Phase phase, List<Plan.Step> steps) {
