@@ -22,9 +22,11 @@ final class Adding {
   }
 
   double add(String name, double points) {
-    parts.put(name, points);
-    sum += points;
-    return points;
+    // A negative weight makes -0 of nothing, which nobody wants to read.
+    double part = points + 0.0;
+    parts.put(name, part);
+    sum += part;
+    return part;
   }
 
   /** Adds a feature times a weight; null, and a warning, where it is not known. */

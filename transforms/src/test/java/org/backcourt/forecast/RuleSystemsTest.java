@@ -28,6 +28,7 @@ class RuleSystemsTest {
     assertThat(forecast.factors().keySet())
         .containsExactly("base", "fatigue", "shot_zones", "back_to_back", "pace", "venue", "usage");
     assertThat(forecast.factors().get("base")).isCloseTo(18.6, EXACTLY);
+    assertThat(forecast.factors().get("back_to_back")).hasToString("0.0");
     // 50, less 8 for a deviation above 4, and 10 more for three games in the week.
     assertThat(forecast.confidence()).isEqualTo(52);
     // Of ten games: Student's 1.3830 with nine degrees of freedom, by the root of 1.1, by 5.

@@ -1,5 +1,6 @@
 package org.backcourt.warehouse;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -92,9 +93,11 @@ public interface Warehouse extends Reader {
 
   /**
    * Replaces the publication's dates in all its tables, and records it in the ledger, in one
-   * transaction.
+   * transaction. Publications take turns.
+   *
+   * @return when its turn came
    */
-  void publish(Publication publication);
+  Instant publish(Publication publication);
 
   /**
    * Changes tables, looks, and takes the changes back, whatever becomes of the look; refused where

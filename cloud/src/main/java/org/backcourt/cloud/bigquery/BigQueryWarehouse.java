@@ -7,6 +7,7 @@ import com.google.cloud.bigquery.DatasetId;
 import com.google.cloud.bigquery.JobInfo;
 import com.google.cloud.bigquery.Table;
 import com.google.cloud.bigquery.TableId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -198,10 +199,12 @@ final class BigQueryWarehouse implements Warehouse {
   }
 
   @Override
-  public void publish(Publication publication) {
+  public Instant publish(Publication publication) {
     publishing.lock();
+    Instant turn = Instant.now();
     try {
       new BigQueryPublisher(this).publish(publication);
+      return turn;
     } finally {
       publishing.unlock();
     }

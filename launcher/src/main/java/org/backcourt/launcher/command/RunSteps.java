@@ -77,6 +77,9 @@ record RunSteps(List<StepRecord> steps) {
     if (step.equals("publish")) {
       return "publish. It replaces all dates of all tables at once: fewer --table or --season a run.";
     }
+    if (step.startsWith("wait")) {
+      return step + ". Runs side by side take turns: what took long is the other's publish.";
+    }
     return step + ". It grows with the rows that were staged: split the run by --season.";
   }
 

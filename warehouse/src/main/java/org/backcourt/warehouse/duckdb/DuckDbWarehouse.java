@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -278,10 +279,12 @@ public final class DuckDbWarehouse implements Warehouse {
   }
 
   @Override
-  public void publish(Publication publication) {
+  public Instant publish(Publication publication) {
     publishing.lock();
+    Instant turn = Instant.now();
     try (DuckDbSession own = session.another()) {
       new DuckDbPublisher(this, own, DuckDbSession::commit).publish(publication);
+      return turn;
     } finally {
       publishing.unlock();
     }
