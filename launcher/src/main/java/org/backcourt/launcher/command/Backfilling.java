@@ -75,14 +75,14 @@ final class Backfilling {
    */
   private void sideBySide(Map<Integer, Plan> seasons, boolean force) {
     int lanes = Math.min(workers.count(), seasons.size());
-    int pieces = seasons.values().stream().mapToInt(plan -> PhaseByPhase.of(plan).size()).sum();
+    int pieces = seasons.values().stream().mapToInt(plan -> PhaseByPhase.phases(plan).size()).sum();
     ExecutorService pool = Executors.newFixedThreadPool(lanes);
     try {
       List<CompletableFuture<Void>> running = new ArrayList<>();
       int queued = 0;
       for (Map.Entry<Integer, Plan> season : seasons.entrySet()) {
         CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
-        for (Phase phase : PhaseByPhase.of(season.getValue())) {
+        for (Phase phase : PhaseByPhase.phases(season.getValue())) {
           queued++;
           // Beside the last of an odd number nobody works for long.
           int beside = queued == pieces && pieces % lanes == 1 ? 1 : lanes;

@@ -69,7 +69,7 @@ final class PhaseByPhase {
    * @param force whether all that the plan names is computed, whatever its state
    */
   void carryOut(Plan plan, boolean force) {
-    of(plan).forEach(phase -> carryOut(phase, plan, force));
+    phases(plan).forEach(phase -> carryOut(phase, plan, force));
   }
 
   /** The same for one of its phases. */
@@ -93,7 +93,7 @@ final class PhaseByPhase {
   }
 
   /** The phases that a plan names or may make stale, in their order. */
-  static List<Phase> of(Plan plan) {
+  static List<Phase> phases(Plan plan) {
     return Phases.all().stream()
         .filter(phase -> !of(phase, plan.steps()).isEmpty() || !of(phase, plan.follows()).isEmpty())
         .toList();

@@ -72,13 +72,13 @@ public final class Finish {
               + ": "
               + first.measured());
     } else {
-      Instant from = Instant.now();
-      Instant turn =
-          warehouse.publish(
-              new Publication(
-                  run, parts(staged, schedule, verdicts), accounts, schedule.seasons()));
-      if (Duration.between(from, turn).toMillis() >= 100) {
-        steps.took("wait for another to publish", from, turn);
+      Publication publication =
+          new Publication(run, parts(staged, schedule, verdicts), accounts, schedule.seasons());
+      Instant asked = Instant.now();
+      Instant turn = warehouse.publish(publication);
+      // Taking a lock that nobody holds is not waiting.
+      if (Duration.between(asked, turn).toMillis() >= 100) {
+        steps.took("wait for another to publish", asked, turn);
       }
       steps.took("publish", turn);
       warehouse.discard(run.runId());
