@@ -12,6 +12,11 @@ final class JsonObject {
   private final StringBuilder text = new StringBuilder("{");
 
   JsonObject put(String name, @Nullable Double number) {
+    return putNumber(name, String.valueOf(number));
+  }
+
+  /** A number that has been written out already, or null. */
+  JsonObject putNumber(String name, String number) {
     name(name).append(number);
     return this;
   }

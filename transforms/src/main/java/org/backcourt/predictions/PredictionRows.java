@@ -3,6 +3,7 @@ package org.backcourt.predictions;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class PredictionRows {
   private final StoredVector vector;
   private final Outlook outlook;
   private final ScoringTier tier;
+  private final Map<Feature, String> written = new EnumMap<>(Feature.class);
   private final String critical;
   private final Provenance provenance;
 
@@ -153,8 +155,13 @@ final class PredictionRows {
 
   private String values(List<Feature> features) {
     JsonObject json = new JsonObject();
-    features.forEach(feature -> json.put(feature.featureName(), vector.value(feature)));
+    features.forEach(feature -> json.putNumber(feature.featureName(), written(feature)));
     return json.toString();
+  }
+
+  /** Most systems name the same features, and writing a number out is dear. */
+  private String written(Feature feature) {
+    return written.computeIfAbsent(feature, f -> String.valueOf(vector.value(f)));
   }
 
   private FeatureEvidence evidence(Forecast forecast) {

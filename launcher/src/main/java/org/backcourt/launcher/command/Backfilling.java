@@ -1,14 +1,13 @@
 package org.backcourt.launcher.command;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.backcourt.calendar.SeasonCalendar;
-import org.backcourt.pipelines.Phase;
 import org.backcourt.pipelines.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -75,45 +74,37 @@ final class Backfilling {
    */
   private void sideBySide(Map<Integer, Plan> seasons, boolean force) {
     int lanes = Math.min(workers.count(), seasons.size());
-    int pieces = seasons.values().stream().mapToInt(plan -> PhaseByPhase.phases(plan).size()).sum();
     ExecutorService pool = Executors.newFixedThreadPool(lanes);
     try {
-      List<CompletableFuture<Void>> running = new ArrayList<>();
-      int queued = 0;
-      for (Map.Entry<Integer, Plan> season : seasons.entrySet()) {
-        CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
-        for (Phase phase : PhaseByPhase.phases(season.getValue())) {
-          queued++;
-          // Beside the last of an odd number nobody works for long.
-          int beside = queued == pieces && pieces % lanes == 1 ? 1 : lanes;
-          PhaseByPhase work =
-              phaseByPhase(workers.count() / beside, SeasonCalendar.nameOf(season.getKey()));
-          done =
-              done.thenRunAsync(
-                  () -> {
-                    session.warehouse().shareAmong(beside);
-                    carryOut(work, phase, season.getValue(), force);
-                  },
-                  pool);
-        }
-        running.add(done);
+      Map<Integer, CompletableFuture<Void>> running = new LinkedHashMap<>();
+      for (Piece piece : Piece.of(seasons, lanes)) {
+        CompletableFuture<Void> before =
+            running.getOrDefault(piece.season(), CompletableFuture.completedFuture(null));
+        running.put(
+            piece.season(),
+            CompletableFuture.allOf(
+                piece.parts().stream()
+                    .map(part -> before.thenRunAsync(() -> carryOut(piece, part, force), pool))
+                    .toArray(CompletableFuture<?>[]::new)));
       }
-      await(running);
+      await(running.values());
     } finally {
       pool.shutdown();
     }
   }
 
-  private void carryOut(PhaseByPhase work, Phase phase, Plan season, boolean force) {
+  private void carryOut(Piece piece, Plan part, boolean force) {
+    session.warehouse().shareAmong(piece.beside());
     try {
-      work.carryOut(phase, season, force);
+      phaseByPhase(workers.count() / piece.beside(), SeasonCalendar.nameOf(piece.season()))
+          .carryOut(piece.phase(), part, force);
     } catch (RuntimeException e) {
       results.breakOff();
       throw e;
     }
   }
 
-  private static void await(List<CompletableFuture<Void>> running) {
+  private static void await(Collection<CompletableFuture<Void>> running) {
     RuntimeException thrown = null;
     for (CompletableFuture<Void> each : running) {
       try {

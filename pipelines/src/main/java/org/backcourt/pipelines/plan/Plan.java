@@ -1,5 +1,7 @@
 package org.backcourt.pipelines.plan;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,25 +39,36 @@ public record Plan(
 
   /** The same work in pieces of one season each, by the year the season begins in. */
   public Map<Integer, Plan> bySeason() {
+    Map<Integer, List<LocalDate>> seasons = new TreeMap<>();
+    for (LocalDate date : dates()) {
+      seasons.computeIfAbsent(SeasonCalendar.season(date), year -> new ArrayList<>()).add(date);
+    }
     Map<Integer, Plan> plans = new TreeMap<>();
-    Stream.concat(steps.stream(), follows.stream())
-        .flatMap(step -> step.dates().dates().stream())
-        .map(SeasonCalendar::season)
-        .distinct()
-        .forEach(season -> plans.put(season, of(of(season, steps), of(season, follows), calendar)));
+    seasons.forEach((season, dates) -> plans.put(season, on(DateSet.of(dates))));
     return plans;
   }
 
-  private static List<Step> of(int season, List<Step> steps) {
-    return steps.stream()
-        .map(step -> new Step(step.table, step.state, of(season, step.dates), step.reason))
-        .filter(step -> !step.dates.isEmpty())
-        .toList();
+  /** The same work in so many pieces of about as many dates each, in the order of the dates. */
+  public List<Plan> byDates(int pieces) {
+    DateSet dates = dates();
+    return dates.chunks((dates.size() + pieces - 1) / pieces).stream().map(this::on).toList();
   }
 
-  private static DateSet of(int season, DateSet dates) {
-    return DateSet.of(
-        dates.dates().stream().filter(date -> SeasonCalendar.season(date) == season).toList());
+  private DateSet dates() {
+    return Stream.concat(steps.stream(), follows.stream())
+        .map(Step::dates)
+        .reduce(DateSet.none(), DateSet::union);
+  }
+
+  private Plan on(DateSet dates) {
+    return of(on(dates, steps), on(dates, follows), calendar);
+  }
+
+  private static List<Step> on(DateSet dates, List<Step> steps) {
+    return steps.stream()
+        .map(step -> new Step(step.table, step.state, step.dates.intersect(dates), step.reason))
+        .filter(step -> !step.dates.isEmpty())
+        .toList();
   }
 
   /** The steps that need work. */

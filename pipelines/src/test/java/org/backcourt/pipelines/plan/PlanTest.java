@@ -62,7 +62,36 @@ class PlanTest {
   }
 
   @Test
+  void aPlanIsCutByDates() {
+    Plan.Step missing =
+        new Plan.Step(
+            AnalyticsTables.TEAM_OFFENSE,
+            CellState.MISSING,
+            DateSet.parse("2023-10-24..2023-10-26"),
+            "missing");
+    Plan.Step follower =
+        new Plan.Step(
+            AnalyticsTables.PLAYER_GAMES,
+            CellState.PRESENT,
+            DateSet.parse("2023-10-26..2023-10-28"),
+            "stands on what is computed anew");
+
+    List<Plan> halves = Plan.of(List.of(missing), List.of(follower), CALENDAR).byDates(2);
+
+    assertThat(halves).hasSize(2);
+    assertThat(halves.get(0).steps()).containsExactly(missing);
+    assertThat(halves.get(0).follows())
+        .extracting(Plan.Step::dates)
+        .containsExactly(DateSet.parse("2023-10-26"));
+    assertThat(halves.get(1).steps()).isEmpty();
+    assertThat(halves.get(1).follows())
+        .extracting(Plan.Step::dates)
+        .containsExactly(DateSet.parse("2023-10-27..2023-10-28"));
+  }
+
+  @Test
   void nothingToDoIsNoSeason() {
     assertThat(Plan.of(List.of(), List.of(), CALENDAR).bySeason()).isEmpty();
+    assertThat(Plan.of(List.of(), List.of(), CALENDAR).byDates(2)).isEmpty();
   }
 }
