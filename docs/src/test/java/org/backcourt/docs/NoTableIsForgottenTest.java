@@ -29,6 +29,7 @@ import org.backcourt.pipelines.catalog.Phases;
 import org.backcourt.pipelines.raw.ImportRun;
 import org.backcourt.simulator.Simulation;
 import org.backcourt.simulator.SimulationRequest;
+import org.backcourt.staging.Staging;
 import org.backcourt.tables.TableGraph;
 import org.backcourt.tables.Tables;
 import org.backcourt.validation.audit.DefaultRules;
@@ -109,7 +110,12 @@ class NoTableIsForgottenTest {
     for (Phase phase : Phases.all()) {
       Outputs outputs =
           phase.expand(
-              new Inputs(Pipeline.create(), warehouse, dates, SeasonCalendar.of(Map.of())));
+              new Inputs(
+                  Pipeline.create(),
+                  warehouse,
+                  dates,
+                  SeasonCalendar.of(Map.of()),
+                  Staging.BY_RUNNER));
       for (TableContract<?> table : phase.tables()) {
         assertThatCode(() -> outputs.rows(table))
             .as(phase.name() + " names " + table)

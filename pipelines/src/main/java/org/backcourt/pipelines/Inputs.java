@@ -10,6 +10,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.RowCoder;
+import org.backcourt.staging.Staging;
 import org.backcourt.warehouse.Extraction;
 import org.backcourt.warehouse.Warehouse;
 
@@ -26,21 +27,31 @@ public final class Inputs {
   private final List<Extraction<?>> asked = new ArrayList<>();
   private final DateSet dates;
   private final SeasonCalendar seasons;
+  private final Staging staging;
 
-  public Inputs(Pipeline pipeline, Warehouse warehouse, DateSet dates, SeasonCalendar seasons) {
-    this(pipeline, warehouse::read, dates, seasons);
+  /** What is published in a warehouse. */
+  public Inputs(
+      Pipeline pipeline,
+      Warehouse warehouse,
+      DateSet dates,
+      SeasonCalendar seasons,
+      Staging staging) {
+    this(pipeline, warehouse::read, dates, seasons, staging);
   }
 
-  private Inputs(Pipeline pipeline, Reading reading, DateSet dates, SeasonCalendar seasons) {
+  private Inputs(
+      Pipeline pipeline, Reading reading, DateSet dates, SeasonCalendar seasons, Staging staging) {
     this.pipeline = pipeline;
     this.reading = reading;
     this.dates = dates;
     this.seasons = seasons;
+    this.staging = staging;
   }
 
   /** What a phase would read for some dates; nothing is read. */
   public static List<Extraction<?>> of(Phase phase, DateSet dates, SeasonCalendar seasons) {
-    Inputs inputs = new Inputs(Pipeline.create(), Inputs::nothing, dates, seasons);
+    Inputs inputs =
+        new Inputs(Pipeline.create(), Inputs::nothing, dates, seasons, Staging.BY_RUNNER);
     phase.expand(inputs);
     return List.copyOf(inputs.asked);
   }
@@ -57,6 +68,11 @@ public final class Inputs {
   /** When seasons open, by the published schedule. */
   public SeasonCalendar seasons() {
     return seasons;
+  }
+
+  /** How a step that makes very many rows may stage them. */
+  public Staging staging() {
+    return staging;
   }
 
   /** Elements of a gathered or projected record, on the dates that the phase is to write. */

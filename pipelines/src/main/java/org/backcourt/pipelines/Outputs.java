@@ -8,11 +8,13 @@ import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.AbsentKey;
 import org.backcourt.row.quality.JoinMeter;
+import org.backcourt.staging.StagedFile;
 
 /** A phase's collections, one a table. */
 public final class Outputs {
 
   private final Map<TableContract<?>, PCollection<?>> collections = new LinkedHashMap<>();
+  private final List<PCollection<StagedFile>> staged = new ArrayList<>();
   private final List<PCollection<AbsentKey>> absences = new ArrayList<>();
   private final List<PCollection<JoinMeter>> joins = new ArrayList<>();
 
@@ -21,6 +23,12 @@ public final class Outputs {
     if (collections.put(table, rows) != null) {
       throw new IllegalArgumentException(table + " is produced twice");
     }
+    return this;
+  }
+
+  /** Adds files that steps have staged themselves, with rows of any of the tables. */
+  public Outputs staged(PCollection<StagedFile> files) {
+    staged.add(files);
     return this;
   }
 
@@ -34,6 +42,11 @@ public final class Outputs {
   public Outputs joined(PCollection<JoinMeter> meters) {
     joins.add(meters);
     return this;
+  }
+
+  /** The files that steps have staged themselves. */
+  public List<PCollection<StagedFile>> staged() {
+    return List.copyOf(staged);
   }
 
   /** What joins made of their rows. */

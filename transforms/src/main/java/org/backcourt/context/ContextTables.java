@@ -2,6 +2,8 @@ package org.backcourt.context;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -29,6 +31,9 @@ import org.backcourt.row.analytics.UpcomingTeamGame;
 import org.backcourt.row.quality.JoinMeter;
 import org.backcourt.shuffle.Packed;
 import org.backcourt.shuffle.Packing;
+import org.backcourt.staging.StagedFile;
+import org.backcourt.staging.Staging;
+import org.backcourt.tables.AnalyticsTables;
 
 /**
  * The tables about teams and players before their games. All that is known of a season meets in one
@@ -54,6 +59,7 @@ public final class ContextTables {
   private static final TupleTag<UpcomingTeamGame> TEAMS = new TupleTag<>() {};
   private static final TupleTag<UpcomingPlayerGame> PLAYERS = new TupleTag<>() {};
   private static final TupleTag<JoinMeter> JOINS = new TupleTag<>() {};
+  private static final TupleTag<StagedFile> FILES = new TupleTag<>() {};
 
   private final PCollectionTuple tables;
 
@@ -72,7 +78,8 @@ public final class ContextTables {
       PCollection<CollectedLine> quotes) {}
 
   /** Works out the rows of the dates. */
-  public static ContextTables of(Sources sources, DateSet dates, SeasonCalendar seasons) {
+  public static ContextTables of(
+      Sources sources, DateSet dates, SeasonCalendar seasons, Staging staging) {
     PCollection<CollectedLine> onPoints =
         sources.quotes().apply("On points", Filter.by(CollectedLine::isOfferOnPoints));
     PCollectionTuple tables =
@@ -108,11 +115,12 @@ public final class ContextTables {
             .apply("Season", CoGroupByKey.create())
             .apply(
                 "Contexts",
-                ParDo.of(new RowsFn(dates, seasons))
-                    .withOutputTags(TEAMS, TupleTagList.of(PLAYERS).and(JOINS)));
+                ParDo.of(new RowsFn(dates, seasons, staging))
+                    .withOutputTags(TEAMS, TupleTagList.of(PLAYERS).and(JOINS).and(FILES)));
     tables.get(TEAMS).setCoder(RowCoder.of(UpcomingTeamGame.class));
     tables.get(PLAYERS).setCoder(RowCoder.of(UpcomingPlayerGame.class));
     tables.get(JOINS).setCoder(RowCoder.of(JoinMeter.class));
+    tables.get(FILES).setCoder(SerializableCoder.of(StagedFile.class));
     return new ContextTables(tables);
   }
 
@@ -124,6 +132,11 @@ public final class ContextTables {
   /** Players before their games. */
   public PCollection<UpcomingPlayerGame> players() {
     return tables.get(PLAYERS).apply("Players of all seasons", Window.into(new GlobalWindows()));
+  }
+
+  /** The files of rows that were staged as they were made. */
+  public PCollection<StagedFile> files() {
+    return tables.get(FILES).apply("Files of all seasons", Window.into(new GlobalWindows()));
   }
 
   /** What the joins with markets and injury reports made of their rows. */
@@ -144,10 +157,12 @@ public final class ContextTables {
   private static final class RowsFn extends DoFn<KV<Integer, CoGbkResult>, UpcomingTeamGame> {
     private final DateSet dates;
     private final SeasonCalendar seasons;
+    private final Staging staging;
 
-    RowsFn(DateSet dates, SeasonCalendar seasons) {
+    RowsFn(DateSet dates, SeasonCalendar seasons, Staging staging) {
       this.dates = dates;
       this.seasons = seasons;
+      this.staging = staging;
     }
 
     @ProcessElement
@@ -163,11 +178,22 @@ public final class ContextTables {
               Packed.unpack(all.getAll(BOARDS), BOARD),
               Packed.unpack(all.getAll(QUOTES), QUOTE));
       int season = NbaSeasons.season(window);
+      List<LocalDate> asked =
+          dates.dates().stream().filter(date -> SeasonCalendar.season(date) == season).toList();
+      staging.write(rows -> write(context, asked, rows, out)).forEach(out.get(FILES)::output);
+      for (LocalDate date : asked) {
+        context.meters(date).forEach(out.get(JOINS)::output);
+      }
+    }
+
+    private static void write(
+        SeasonContext context, List<LocalDate> dates, Staging.Rows rows, MultiOutputReceiver out) {
+      Consumer<UpcomingTeamGame> teams =
+          rows.of(AnalyticsTables.UPCOMING_TEAMS, out.get(TEAMS)::output);
+      Consumer<UpcomingPlayerGame> players =
+          rows.of(AnalyticsTables.UPCOMING_PLAYERS, out.get(PLAYERS)::output);
       for (LocalDate date : dates) {
-        if (SeasonCalendar.season(date) == season) {
-          context.rows(date, out.get(TEAMS)::output, out.get(PLAYERS)::output);
-          context.meters(date).forEach(out.get(JOINS)::output);
-        }
+        context.rows(date, teams, players);
       }
     }
 

@@ -35,7 +35,10 @@ import org.backcourt.row.predictions.FeatureVector;
 import org.backcourt.row.quality.AbsentKey;
 import org.backcourt.shuffle.Packed;
 import org.backcourt.shuffle.Packing;
+import org.backcourt.staging.StagedFile;
+import org.backcourt.staging.Staging;
 import org.backcourt.tables.PrecomputeTables;
+import org.backcourt.tables.PredictionTables;
 import org.backcourt.zones.DefenseLine;
 
 /**
@@ -59,6 +62,7 @@ public final class SeasonTables {
   private static final TupleTag<PlayerCompositeFactors> FACTORS = new TupleTag<>() {};
   private static final TupleTag<FeatureVector> VECTORS = new TupleTag<>() {};
   private static final TupleTag<AbsentKey> ABSENCES = new TupleTag<>() {};
+  private static final TupleTag<StagedFile> FILES = new TupleTag<>() {};
 
   private static final Packing<DefenseLine> DEFENSE = Packing.ofRows(DefenseLine.class);
   private static final Packing<OffenseLine> OFFENSE = Packing.ofRows(OffenseLine.class);
@@ -86,7 +90,8 @@ public final class SeasonTables {
       PCollection<UpcomingPlayerGame> playerContexts) {}
 
   /** Works out the rows of the dates. */
-  public static SeasonTables of(Sources sources, DateSet dates, SeasonCalendar seasons) {
+  public static SeasonTables of(
+      Sources sources, DateSet dates, SeasonCalendar seasons, Staging staging) {
     PCollectionTuple teams =
         KeyedPCollectionTuple.of(
                 DEFENSES,
@@ -130,15 +135,17 @@ public final class SeasonTables {
             .apply("Players of a bucket", CoGroupByKey.create())
             .apply(
                 "Sweep players",
-                ParDo.of(new PlayersFn(dates, seasons, book))
+                ParDo.of(new PlayersFn(dates, seasons, book, staging))
                     .withSideInputs(book)
                     .withOutputTags(
-                        ZONES, TupleTagList.of(CACHE).and(FACTORS).and(VECTORS).and(ABSENCES)));
+                        ZONES,
+                        TupleTagList.of(CACHE).and(FACTORS).and(VECTORS).and(ABSENCES).and(FILES)));
     players.get(ZONES).setCoder(RowCoder.of(PlayerShotZones.class));
     players.get(CACHE).setCoder(RowCoder.of(PlayerDailyCache.class));
     players.get(FACTORS).setCoder(RowCoder.of(PlayerCompositeFactors.class));
     players.get(VECTORS).setCoder(RowCoder.of(FeatureVector.class));
     players.get(ABSENCES).setCoder(RowCoder.of(AbsentKey.class));
+    players.get(FILES).setCoder(SerializableCoder.of(StagedFile.class));
     return new SeasonTables(teams, players);
   }
 
@@ -165,6 +172,11 @@ public final class SeasonTables {
   /** Players' feature vectors. */
   public PCollection<FeatureVector> vectors() {
     return ofAllSeasons("Vectors", players.get(VECTORS));
+  }
+
+  /** The files of rows about players that were staged as they were made. */
+  public PCollection<StagedFile> files() {
+    return ofAllSeasons("Staged files", players.get(FILES));
   }
 
   /** Expected keys that by design have no row. */
@@ -231,28 +243,37 @@ public final class SeasonTables {
     private final DateSet dates;
     private final SeasonCalendar seasons;
     private final PCollectionView<TeamBook> book;
+    private final Staging staging;
 
-    PlayersFn(DateSet dates, SeasonCalendar seasons, PCollectionView<TeamBook> book) {
+    PlayersFn(
+        DateSet dates, SeasonCalendar seasons, PCollectionView<TeamBook> book, Staging staging) {
       this.dates = dates;
       this.seasons = seasons;
       this.book = book;
+      this.staging = staging;
     }
 
     @ProcessElement
     public void sweep(ProcessContext context, BoundedWindow window, MultiOutputReceiver out) {
       CoGbkResult all = context.element().getValue();
-      PlayerSweep.Sink sink =
-          new PlayerSweep.Sink(
-              out.get(ZONES)::output,
-              out.get(CACHE)::output,
-              out.get(FACTORS)::output,
-              out.get(VECTORS)::output,
-              out.get(ABSENCES)::output);
-      new PlayerSweep(seasons, context.sideInput(book), sink)
-          .sweep(
-              Packed.unpack(all.getAll(GAMES), GAME),
-              Packed.unpack(all.getAll(CONTEXTS), CONTEXT),
-              ofSeason(dates, window));
+      staging
+          .write(
+              rows ->
+                  new PlayerSweep(seasons, context.sideInput(book), sink(rows, out))
+                      .sweep(
+                          Packed.unpack(all.getAll(GAMES), GAME),
+                          Packed.unpack(all.getAll(CONTEXTS), CONTEXT),
+                          ofSeason(dates, window)))
+          .forEach(out.get(FILES)::output);
+    }
+
+    private static PlayerSweep.Sink sink(Staging.Rows rows, MultiOutputReceiver out) {
+      return new PlayerSweep.Sink(
+          rows.of(PrecomputeTables.PLAYER_SHOT_ZONES, out.get(ZONES)::output),
+          rows.of(PrecomputeTables.PLAYER_DAILY_CACHE, out.get(CACHE)::output),
+          rows.of(PrecomputeTables.COMPOSITE_FACTORS, out.get(FACTORS)::output),
+          rows.of(PredictionTables.FEATURE_STORE, out.get(VECTORS)::output),
+          out.get(ABSENCES)::output);
     }
   }
 }

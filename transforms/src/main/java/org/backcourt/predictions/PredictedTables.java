@@ -1,5 +1,6 @@
 package org.backcourt.predictions;
 
+import java.util.function.Consumer;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -26,6 +27,8 @@ import org.backcourt.row.predictions.TrainedModel;
 import org.backcourt.row.quality.AbsentKey;
 import org.backcourt.shuffle.Packed;
 import org.backcourt.shuffle.Packing;
+import org.backcourt.staging.StagedFile;
+import org.backcourt.staging.Staging;
 import org.backcourt.tables.PredictionTables;
 
 /** The predictions of the dates: what is known of a season's players meets in a few buckets. */
@@ -40,6 +43,7 @@ public final class PredictedTables {
 
   private static final TupleTag<PointsPrediction> ROWS = new TupleTag<>() {};
   private static final TupleTag<AbsentKey> ABSENCES = new TupleTag<>() {};
+  private static final TupleTag<StagedFile> FILES = new TupleTag<>() {};
 
   private static final Packing<StoredVector> VECTOR = Packing.ofRows(StoredVector.class);
   private static final Packing<Outlook> OUTLOOK = Packing.ofRows(Outlook.class);
@@ -70,7 +74,7 @@ public final class PredictedTables {
       PCollection<PointsPrediction> standing) {}
 
   /** Asks every system of every player expected. */
-  public static PredictedTables of(Sources sources, SeasonCalendar seasons) {
+  public static PredictedTables of(Sources sources, SeasonCalendar seasons, Staging staging) {
     PCollectionView<DefenseBook> book =
         Packed.bySeason("Defences", sources.defenses(), DEFENSE, ZoneDefenses::analysisDate)
             .apply("Defences of a season", GroupByKey.create())
@@ -119,17 +123,23 @@ public final class PredictedTables {
             .apply("Players of a bucket", CoGroupByKey.create())
             .apply(
                 "Predict",
-                ParDo.of(new PredictFn(seasons, book, models))
+                ParDo.of(new PredictFn(seasons, book, models, staging))
                     .withSideInputs(book, models)
-                    .withOutputTags(ROWS, TupleTagList.of(ABSENCES)));
+                    .withOutputTags(ROWS, TupleTagList.of(ABSENCES).and(FILES)));
     tables.get(ROWS).setCoder(RowCoder.of(PointsPrediction.class));
     tables.get(ABSENCES).setCoder(RowCoder.of(AbsentKey.class));
+    tables.get(FILES).setCoder(SerializableCoder.of(StagedFile.class));
     return new PredictedTables(tables);
   }
 
   /** Predictions. */
   public PCollection<PointsPrediction> predictions() {
     return tables.get(ROWS).apply("Predictions of all seasons", Window.into(new GlobalWindows()));
+  }
+
+  /** The files of predictions that were staged as they were made. */
+  public PCollection<StagedFile> files() {
+    return tables.get(FILES).apply("Files of all seasons", Window.into(new GlobalWindows()));
   }
 
   /** Players and systems that by design have none. */
@@ -152,25 +162,40 @@ public final class PredictedTables {
     private final SeasonCalendar seasons;
     private final PCollectionView<DefenseBook> book;
     private final PCollectionView<Iterable<TrainedModel>> models;
+    private final Staging staging;
 
     PredictFn(
         SeasonCalendar seasons,
         PCollectionView<DefenseBook> book,
-        PCollectionView<Iterable<TrainedModel>> models) {
+        PCollectionView<Iterable<TrainedModel>> models,
+        Staging staging) {
       this.seasons = seasons;
       this.book = book;
       this.models = models;
+      this.staging = staging;
     }
 
     @ProcessElement
     public void predict(ProcessContext context, MultiOutputReceiver out) {
+      staging
+          .write(
+              rows ->
+                  predict(
+                      context,
+                      rows.of(PredictionTables.PREDICTIONS, out.get(ROWS)::output),
+                      out.get(ABSENCES)::output))
+          .forEach(out.get(FILES)::output);
+    }
+
+    private void predict(
+        ProcessContext context, Consumer<PointsPrediction> rows, Consumer<AbsentKey> absences) {
       CoGbkResult all = context.element().getValue();
       new PredictionSweep(
               seasons,
               context.sideInput(book),
               new ModelShelf(context.sideInput(models), PredictionTables.LONGEST_USE_OF_A_MODEL),
-              out.get(ROWS)::output,
-              out.get(ABSENCES)::output)
+              rows,
+              absences)
           .sweep(
               Packed.unpack(all.getAll(OUTLOOKS), OUTLOOK),
               Packed.unpack(all.getAll(VECTORS), VECTOR),

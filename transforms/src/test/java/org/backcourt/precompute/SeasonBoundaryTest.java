@@ -28,6 +28,7 @@ import org.backcourt.row.precompute.PlayerShotZones;
 import org.backcourt.row.precompute.TeamDefenseZones;
 import org.backcourt.row.precompute.TeamTempo;
 import org.backcourt.row.quality.AbsentKey;
+import org.backcourt.staging.Staging;
 import org.backcourt.zones.DefenseLine;
 import org.backcourt.zones.ZoneGames;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,7 +112,8 @@ class SeasonBoundaryTest {
                 of(pipeline, UpcomingPlayerGame.class, contexts)),
             DateSet.of(days(SPRING, BOOTSTRAP, AUTUMN)),
             SeasonCalendar.of(
-                Map.of(2023, LocalDate.of(2023, 10, 24), 2024, LocalDate.of(2024, 10, 22))));
+                Map.of(2023, LocalDate.of(2023, 10, 24), 2024, LocalDate.of(2024, 10, 22))),
+            Staging.BY_RUNNER);
     tables.teamZones().apply("Collect teams", ParDo.of(new CollectFn<>()));
     tables.playerZones().apply("Collect zones", ParDo.of(new CollectFn<>()));
     tables.caches().apply("Collect caches", ParDo.of(new CollectFn<>()));

@@ -9,6 +9,7 @@ import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.RunRecord;
+import org.backcourt.staging.StagedFile;
 
 /**
  * Everything one transaction makes visible: for each table of a phase, exactly the requested dates.

@@ -13,6 +13,8 @@ import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.RowShape;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
+import org.backcourt.staging.StagedFile;
+import org.backcourt.staging.Staging;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +89,11 @@ public interface Warehouse extends Reader {
   /** Writes a pipeline's rows to the run's staging area, where nobody reads them by accident. */
   <T> PTransform<PCollection<T>, PCollection<StagedFile>> stage(
       String runId, TableContract<T> table);
+
+  /** How a step may stage rows of these tables itself; where it may not, they go by the runner. */
+  default Staging staging(String runId, Collection<? extends TableContract<?>> tables) {
+    return Staging.BY_RUNNER;
+  }
 
   /** The staged rows of a table as something that can stand after FROM. */
   String staged(TableContract<?> table, List<StagedFile> files);

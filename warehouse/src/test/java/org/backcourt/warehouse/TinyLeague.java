@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import org.backcourt.calendar.SeasonCalendar;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.RunRecord;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.tables.RawTables;
 import org.backcourt.warehouse.duckdb.DuckDbWarehouse;
 import org.backcourt.warehouse.duckdb.FileImport;
@@ -182,7 +184,7 @@ public final class TinyLeague {
       DuckDbWarehouse warehouse, TableContract<?> table, String query) {
     String file = write(query, scratch(warehouse, "part.parquet")).toString();
     long rows = warehouse.query("SELECT count(*) FROM read_parquet('" + file + "')").count();
-    return List.of(new StagedFile(table.name(), file, rows));
+    return List.of(new StagedFile(table.name(), file, rows, Instant.now()));
   }
 
   /** Publishes one table. */

@@ -3,6 +3,7 @@ package org.backcourt.cloud.bigquery;
 import com.google.api.services.bigquery.model.TableFieldSchema;
 import com.google.api.services.bigquery.model.TableSchema;
 import com.google.cloud.bigquery.TableId;
+import java.time.Instant;
 import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericRecord;
@@ -24,7 +25,7 @@ import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.RowShape;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
-import org.backcourt.warehouse.StagedFile;
+import org.backcourt.staging.StagedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +126,7 @@ final class BigQueryStage<T> extends PTransform<PCollection<T>, PCollection<Stag
 
     @Override
     public StagedFile apply(Long rows) {
-      return new StagedFile(table, path, rows);
+      return new StagedFile(table, path, rows, Instant.now());
     }
   }
 }

@@ -23,12 +23,12 @@ import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.warehouse.Extraction;
 import org.backcourt.warehouse.Gathering;
 import org.backcourt.warehouse.Publication;
 import org.backcourt.warehouse.QueryResult;
 import org.backcourt.warehouse.Reader;
-import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 import org.backcourt.warehouse.WarehouseAddress;
 
@@ -142,7 +142,7 @@ final class BigQueryWarehouse implements Warehouse {
         TableDefinitions.staged(table.shape().columns()),
         StoredValues.lines(table, rows),
         JobInfo.WriteDisposition.WRITE_TRUNCATE);
-    return new StagedFile(table.name(), Place.fullName(into), rows.size());
+    return new StagedFile(table.name(), Place.fullName(into), rows.size(), Instant.now());
   }
 
   @Override

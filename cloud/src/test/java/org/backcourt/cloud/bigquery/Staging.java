@@ -2,6 +2,7 @@ package org.backcourt.cloud.bigquery;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,11 +15,11 @@ import org.backcourt.cloud.fake.FakeBigQuery;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.RunRecord;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.tables.AnalyticsTables;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.Publication;
-import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.WarehouseAddress;
 
 /**
@@ -70,7 +71,7 @@ record Staging(FakeBigQuery fake, BigQueryWarehouse warehouse) implements AutoCl
     String staged = Place.fullName(Place.of(ADDRESS).staged(run.runId(), table.name()));
     String name = staged.substring(staged.indexOf('.') + 1);
     fake.stage(name, table, rows(run, table, dates));
-    return new StagedFile(table.name(), staged, dates.length);
+    return new StagedFile(table.name(), staged, dates.length, Instant.now());
   }
 
   private static String rows(RunRecord run, TableContract<?> table, LocalDate... dates) {

@@ -45,7 +45,8 @@ public final class AnalyticsPhase implements Phase {
                 inputs.readSinceDayBefore("Markets and injuries", PreGameBoard.class),
                 collected),
             inputs.dates(),
-            inputs.seasons());
+            inputs.seasons(),
+            inputs.staging());
 
     return new Outputs()
         .table(AnalyticsTables.TEAM_OFFENSE, games.offense())
@@ -53,6 +54,7 @@ public final class AnalyticsPhase implements Phase {
         .table(AnalyticsTables.PLAYER_GAMES, games.players())
         .table(AnalyticsTables.UPCOMING_TEAMS, contexts.teams())
         .table(AnalyticsTables.UPCOMING_PLAYERS, contexts.players())
+        .staged(contexts.files())
         .joined(games.joins())
         .joined(contexts.joins());
   }

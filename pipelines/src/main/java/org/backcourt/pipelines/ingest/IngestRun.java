@@ -28,8 +28,8 @@ import org.backcourt.pipelines.run.CodeVersion;
 import org.backcourt.pipelines.run.RunResult;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.SourceFileRecord;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.warehouse.Ledger;
-import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.WarehouseException;
 import org.backcourt.warehouse.duckdb.DuckDbWarehouse;
 

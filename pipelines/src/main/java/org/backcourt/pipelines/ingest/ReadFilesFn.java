@@ -23,8 +23,8 @@ import org.backcourt.row.quality.RejectedRow;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.SourceFileRecord;
 import org.backcourt.row.quality.SourceFileRecord.State;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.tables.QualityTables;
-import org.backcourt.warehouse.StagedFile;
 
 /**
  * Reads files and stages what they give: rows, one record a file, and one a rejection. Many files

@@ -4,10 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.backcourt.contract.TableContract;
-import org.backcourt.warehouse.StagedFile;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.warehouse.parquet.RowFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class Staged<T> implements Closeable {
     close();
     return rows == 0
         ? Optional.empty()
-        : Optional.of(new StagedFile(table.name(), file.toString(), rows));
+        : Optional.of(new StagedFile(table.name(), file.toString(), rows, Instant.now()));
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.backcourt.contract.TableName;
-import org.backcourt.warehouse.StagedFile;
+import org.backcourt.staging.StagedFile;
 
 /**
  * Leaves the list of everything that was staged beside it, for whoever waits for the pipeline. Only

@@ -46,7 +46,8 @@ public final class PrecomputePhase implements Phase {
                 inputs.readSeasonToDate("Players' games", GameLine.class),
                 inputs.read("Players before games", UpcomingPlayerGame.class)),
             inputs.dates(),
-            inputs.seasons());
+            inputs.seasons(),
+            inputs.staging());
 
     return new Outputs()
         .table(PrecomputeTables.TEAM_DEFENSE_ZONES, tables.teamZones())
@@ -54,6 +55,7 @@ public final class PrecomputePhase implements Phase {
         .table(PrecomputeTables.COMPOSITE_FACTORS, tables.factors())
         .table(PrecomputeTables.PLAYER_DAILY_CACHE, tables.caches())
         .table(PredictionTables.FEATURE_STORE, tables.vectors())
+        .staged(tables.files())
         .absent(tables.absences());
   }
 }

@@ -45,9 +45,11 @@ public final class PredictionsPhase implements Phase {
                     PredictionTables.LONGEST_USE_OF_A_MODEL),
                 // Its own table is no input by contract: what stands makes nothing stale.
                 inputs.read("Made before games", PointsPrediction.class)),
-            inputs.seasons());
+            inputs.seasons(),
+            inputs.staging());
     return new Outputs()
         .table(PredictionTables.PREDICTIONS, tables.predictions())
+        .staged(tables.files())
         .absent(tables.absences());
   }
 }

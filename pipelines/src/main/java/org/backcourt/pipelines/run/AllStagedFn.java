@@ -3,8 +3,8 @@ package org.backcourt.pipelines.run;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.warehouse.RowCounts;
-import org.backcourt.warehouse.StagedFile;
 
 /** Passes on the files of a run, and counts that they are all there, for whoever watches. */
 final class AllStagedFn

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.VerdictRecord;
 import org.backcourt.row.quality.VerdictRecord.Outcome;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.tables.RawTables;
 import org.backcourt.validation.audit.Audit;
@@ -16,7 +17,6 @@ import org.backcourt.validation.audit.StagedTable;
 import org.backcourt.validation.expect.Schedule;
 import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.Publication;
-import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 
 /** The end of every run: audit what was staged, then publish all of it, or none and say why. */

@@ -18,10 +18,10 @@ import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableName;
 import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.StepRecord;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.tables.Tables;
 import org.backcourt.validation.audit.StagedTable;
-import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.WarehouseAddress;
 import org.backcourt.warehouse.access.Warehouses;
 

@@ -25,11 +25,11 @@ import org.backcourt.pipelines.Phase;
 import org.backcourt.row.quality.AbsentKey;
 import org.backcourt.row.quality.OverrideRecord;
 import org.backcourt.row.quality.RunRecord;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.validation.expect.Schedule;
 import org.backcourt.validation.gate.Gate;
 import org.backcourt.warehouse.Ledger;
-import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 import org.jspecify.annotations.Nullable;
 
@@ -126,13 +126,18 @@ public final class PhaseRun {
     Pipeline pipeline = Pipeline.create(options.apply(run));
     Outputs outputs =
         phase.expand(
-            new Inputs(pipeline, warehouse, dates, Schedule.published(warehouse).seasons()));
-    List<PCollection<StagedFile>> staged = new ArrayList<>();
+            new Inputs(
+                pipeline,
+                warehouse,
+                dates,
+                Schedule.published(warehouse).seasons(),
+                warehouse.staging(run.runId(), tables)));
+    List<PCollection<StagedFile>> staged = new ArrayList<>(outputs.staged());
     // One file that is none, so that the last step runs even when nothing at all was staged.
     staged.add(
         pipeline.apply(
             "Begin",
-            Create.of(new StagedFile(tables.get(0).name(), "", 0))
+            Create.of(new StagedFile(tables.get(0).name(), "", 0, Instant.now()))
                 .withCoder(SerializableCoder.of(StagedFile.class))));
     for (TableContract<?> table : tables) {
       staged.add(stage(run.runId(), table, outputs));

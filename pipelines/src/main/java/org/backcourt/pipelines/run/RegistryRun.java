@@ -15,9 +15,9 @@ import org.backcourt.contract.PhaseName;
 import org.backcourt.contract.RowCoder;
 import org.backcourt.row.predictions.TrainedModel;
 import org.backcourt.row.quality.RunRecord;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.tables.PredictionTables;
 import org.backcourt.warehouse.Ledger;
-import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 import org.backcourt.warehouse.WarehouseException;
 

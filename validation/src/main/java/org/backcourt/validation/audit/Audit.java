@@ -6,8 +6,8 @@ import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.VerdictRecord;
 import org.backcourt.row.quality.VerdictRecord.Outcome;
 import org.backcourt.row.quality.VerdictRecord.Severity;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.validation.expect.Schedule;
-import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 
 /** Judges everything a run has staged. */

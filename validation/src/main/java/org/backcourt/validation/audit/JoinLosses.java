@@ -8,8 +8,8 @@ import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.VerdictRecord;
 import org.backcourt.row.quality.VerdictRecord.Outcome;
 import org.backcourt.row.quality.VerdictRecord.Severity;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.tables.QualityTables;
-import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 import org.jspecify.annotations.Nullable;
 

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.tables.Tables;
 import org.backcourt.validation.expect.Schedule;
 import org.backcourt.validation.metric.TableMetrics;
 import org.backcourt.warehouse.Reader;
-import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.backcourt.validation.audit;
 import java.util.List;
 import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.TableContract;
-import org.backcourt.warehouse.StagedFile;
+import org.backcourt.staging.StagedFile;
 
 /**
  * One table's staged rows and what they claim to be.

@@ -3,6 +3,7 @@ package org.backcourt.validation.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,11 @@ import org.backcourt.row.quality.RunRecord;
 import org.backcourt.row.quality.VerdictRecord;
 import org.backcourt.row.quality.VerdictRecord.Outcome;
 import org.backcourt.row.quality.VerdictRecord.Severity;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.tables.AnalyticsTables;
 import org.backcourt.tables.RawTables;
 import org.backcourt.tables.Tables;
 import org.backcourt.validation.expect.Schedule;
-import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.TinyLeague;
 import org.backcourt.warehouse.duckdb.DuckDbWarehouse;
 import org.junit.jupiter.api.AfterAll;
@@ -231,9 +232,17 @@ class RulesTest {
   @Test
   void oneRejectInAHundredIsStillFew() {
     StagedTable hundred =
-        new StagedTable(BOXES, TinyLeague.DATES, List.of(new StagedFile(BOXES.name(), "", 99)), 1);
+        new StagedTable(
+            BOXES,
+            TinyLeague.DATES,
+            List.of(new StagedFile(BOXES.name(), "", 99, Instant.EPOCH)),
+            1);
     StagedTable fewer =
-        new StagedTable(BOXES, TinyLeague.DATES, List.of(new StagedFile(BOXES.name(), "", 98)), 1);
+        new StagedTable(
+            BOXES,
+            TinyLeague.DATES,
+            List.of(new StagedFile(BOXES.name(), "", 98, Instant.EPOCH)),
+            1);
 
     assertThat(new FewRejects().judge(hundred.judged(), null).measured())
         .isEqualTo("1 of 100 rows, 1.00 %");

@@ -11,11 +11,11 @@ import java.util.Map;
 import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.CellRecord;
 import org.backcourt.row.quality.RunRecord;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.tables.Tables;
 import org.backcourt.warehouse.Ledger;
 import org.backcourt.warehouse.Publication;
-import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.WarehouseException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,8 @@
 package org.backcourt.warehouse.duckdb;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.UUID;
+import java.util.Optional;
 import org.apache.beam.sdk.coders.SerializableCoder;
-import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -15,9 +12,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.contract.RowShape;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
-import org.backcourt.warehouse.RowCounts;
-import org.backcourt.warehouse.StagedFile;
-import org.backcourt.warehouse.parquet.RowFiles;
+import org.backcourt.staging.StagedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +41,7 @@ final class DuckDbStage<T> extends PTransform<PCollection<T>, PCollection<Staged
     private final String folder;
     private final TableName table;
     private final Class<T> row;
-    private transient @Nullable Path file;
-    private transient RowFiles.@Nullable Writer<T> writer;
-    private transient long rows;
-    private final Counter staged = RowCounts.ofStaged();
+    private transient @Nullable StageWriter<T> writer;
 
     WriteFn(String folder, TableName table, Class<T> row) {
       this.folder = folder;
@@ -59,38 +51,25 @@ final class DuckDbStage<T> extends PTransform<PCollection<T>, PCollection<Staged
 
     @StartBundle
     public void start() {
-      file = null;
       writer = null;
-      rows = 0;
     }
 
     @ProcessElement
     public void write(@Element T element) throws IOException {
-      RowFiles.Writer<T> open = writer;
+      StageWriter<T> open = writer;
       if (open == null) {
-        Path into = Path.of(folder, UUID.randomUUID() + ".parquet");
-        Files.createDirectories(Path.of(folder));
-        open = RowFiles.scratchWriter(into, RowShape.of(row));
-        file = into;
+        open = new StageWriter<>(folder, table, RowShape.of(row));
         writer = open;
       }
       open.write(element);
-      rows++;
-      if (rows % RowCounts.LOT == 0) {
-        staged.inc(RowCounts.LOT);
-      }
     }
 
     @FinishBundle
     public void finish(FinishBundleContext context) throws IOException {
-      if (writer != null && file != null) {
-        writer.close();
-        staged.inc(rows % RowCounts.LOT);
-        context.output(
-            new StagedFile(table, file.toString(), rows),
-            BoundedWindow.TIMESTAMP_MIN_VALUE,
-            GlobalWindow.INSTANCE);
-      }
+      Optional<StagedFile> file = writer == null ? Optional.empty() : writer.finish();
+      file.ifPresent(
+          staged ->
+              context.output(staged, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
     }
   }
 }

@@ -15,19 +15,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.io.Read;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
+import org.backcourt.staging.StagedFile;
+import org.backcourt.staging.Staging;
 import org.backcourt.tables.QualityTables;
 import org.backcourt.warehouse.Extraction;
 import org.backcourt.warehouse.Gathering;
 import org.backcourt.warehouse.Publication;
 import org.backcourt.warehouse.QueryResult;
 import org.backcourt.warehouse.Reader;
-import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.Warehouse;
 import org.backcourt.warehouse.WarehouseAddress;
 import org.backcourt.warehouse.WarehouseException;
@@ -269,6 +271,15 @@ public final class DuckDbWarehouse implements Warehouse {
   public <T> PTransform<PCollection<T>, PCollection<StagedFile>> stage(
       String runId, TableContract<T> table) {
     return new DuckDbStage<>(staging.folder(runId, table.name()).toString(), table);
+  }
+
+  @Override
+  public Staging staging(String runId, Collection<? extends TableContract<?>> tables) {
+    return new DuckDbStaging(
+        tables.stream()
+            .collect(
+                Collectors.toMap(
+                    TableContract::name, table -> staging.folder(runId, table.name()).toString())));
   }
 
   @Override

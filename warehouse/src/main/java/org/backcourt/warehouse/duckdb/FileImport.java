@@ -14,9 +14,9 @@ import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.TableContract;
 import org.backcourt.row.quality.RejectedRow;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.tables.RawTables;
 import org.backcourt.warehouse.FileProblem;
-import org.backcourt.warehouse.StagedFile;
 import org.backcourt.warehouse.WarehouseException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,14 @@
 package org.backcourt.warehouse.duckdb;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.backcourt.contract.TableContract;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.warehouse.FileProblem;
-import org.backcourt.warehouse.StagedFile;
 
 /** Sends a file's good rows to staging and its bad ones, with their reasons, to the rejects. */
 final class RowSplit {
@@ -67,7 +68,7 @@ final class RowSplit {
             + ") TO "
             + DuckDbSql.text(part.toString())
             + " (FORMAT parquet)");
-    into.files.add(new StagedFile(table.name(), part.toString(), readable - bad));
+    into.files.add(new StagedFile(table.name(), part.toString(), readable - bad, Instant.now()));
   }
 
   /** The malformed and the wrong, in the file's order. */

@@ -3,6 +3,7 @@ package org.backcourt.warehouse.duckdb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import org.backcourt.calendar.DateSet;
 import org.backcourt.contract.ColumnSpec;
 import org.backcourt.contract.ColumnType;
 import org.backcourt.contract.TableContract;
-import org.backcourt.warehouse.StagedFile;
+import org.backcourt.staging.StagedFile;
 import org.backcourt.warehouse.WarehouseException;
 
 /**
@@ -251,6 +252,6 @@ public final class UnitReplacement {
         session
             .query("SELECT count(*) FROM " + DuckDbSql.parquet(List.of(part.toString())))
             .count();
-    return new StagedFile(table.name(), part.toString(), count);
+    return new StagedFile(table.name(), part.toString(), count, Instant.now());
   }
 }

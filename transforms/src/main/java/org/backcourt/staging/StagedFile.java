@@ -1,4 +1,4 @@
-package org.backcourt.warehouse;
+package org.backcourt.staging;
 
 import java.io.Serializable;
 import java.time.Instant;
@@ -6,10 +6,4 @@ import org.backcourt.contract.TableName;
 
 /** Rows of one table waiting to be audited, and since when. */
 public record StagedFile(TableName table, String path, long rows, Instant stagedAt)
-    implements Serializable {
-
-  /** A file that has just been written. */
-  public StagedFile(TableName table, String path, long rows) {
-    this(table, path, rows, Instant.now());
-  }
-}
+    implements Serializable {}
