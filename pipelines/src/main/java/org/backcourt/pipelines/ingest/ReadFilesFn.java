@@ -11,9 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.backcourt.contract.TableContract;
 import org.backcourt.ingest.Known;
 import org.backcourt.ingest.Reading;
 import org.backcourt.ingest.Rejection;
@@ -25,6 +27,7 @@ import org.backcourt.row.quality.SourceFileRecord;
 import org.backcourt.row.quality.SourceFileRecord.State;
 import org.backcourt.staging.StagedFile;
 import org.backcourt.tables.QualityTables;
+import org.backcourt.warehouse.parquet.StageWriter;
 
 /**
  * Reads files and stages what they give: rows, one record a file, and one a rejection. Many files
@@ -67,10 +70,9 @@ final class ReadFilesFn<T> extends DoFn<KV<Integer, Iterable<SourceLocation>>, S
     int group = context.element().getKey();
     Iterable<SourceLocation> files = context.element().getValue();
     try (ReadAhead contents = new ReadAhead(files);
-        Staged<T> rows = new Staged<>(folder, parser.table(), group);
-        Staged<RejectedRow> rejected = new Staged<>(folder, QualityTables.REJECTED_ROWS, group);
-        Staged<SourceFileRecord> records =
-            new Staged<>(folder, QualityTables.SOURCE_FILES, group)) {
+        StageWriter<T> rows = writer(folder, parser.table(), group);
+        StageWriter<RejectedRow> rejected = writer(folder, QualityTables.REJECTED_ROWS, group);
+        StageWriter<SourceFileRecord> records = writer(folder, QualityTables.SOURCE_FILES, group)) {
       for (SourceLocation file : files) {
         Instant modified = Instant.ofEpochMilli(file.modified()).truncatedTo(ChronoUnit.MICROS);
         SourceText text;
@@ -79,28 +81,39 @@ final class ReadFilesFn<T> extends DoFn<KV<Integer, Iterable<SourceLocation>>, S
         } catch (IOException e) {
           text = new SourceText(file.path(), new byte[0], modified);
           Reading<T> nothing = Reading.refused(parser, text, "cannot be read: " + e.getMessage());
-          records.add(record(text, "", State.REJECTED, nothing));
+          records.write(record(text, "", State.REJECTED, nothing));
           continue;
         }
         String hash = hash(text.bytes());
         if (sofar.loaded().contains(hash)) {
           Reading<T> again = Reading.refused(parser, text, "its content was loaded before");
-          records.add(record(text, hash, State.DUPLICATE, again));
+          records.write(record(text, hash, State.DUPLICATE, again));
           continue;
         }
         Reading<T> reading = parsed(text, sofar.known());
-        records.add(record(text, hash, state(reading), reading));
+        records.write(record(text, hash, state(reading), reading));
         for (Rejection rejection : reading.rejections()) {
-          rejected.add(rejected(text, rejection));
+          rejected.write(rejected(text, rejection));
         }
         for (T row : reading.rows()) {
-          rows.add(row);
+          rows.write(row);
         }
       }
-      for (Staged<?> staged : List.of(rows, rejected, records)) {
+      for (StageWriter<?> staged : List.of(rows, rejected, records)) {
         staged.finish().ifPresent(context::output);
       }
     }
+  }
+
+  /**
+   * Where rows will be.
+   *
+   * @param group which of the run's files these are, in the order of what they were read from
+   */
+  private static <R> StageWriter<R> writer(Path run, TableContract<R> table, int group) {
+    String name = String.format("%04d-%s.parquet", group, UUID.randomUUID());
+    return new StageWriter<>(
+        run.resolve(table.name().toString()).resolve(name), table.name(), table.shape());
   }
 
   private RejectedRow rejected(SourceText text, Rejection rejection) {

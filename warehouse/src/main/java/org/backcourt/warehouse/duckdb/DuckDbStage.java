@@ -13,6 +13,7 @@ import org.backcourt.contract.RowShape;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.staging.StagedFile;
+import org.backcourt.warehouse.parquet.StageWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ final class DuckDbStage<T> extends PTransform<PCollection<T>, PCollection<Staged
     public void write(@Element T element) throws IOException {
       StageWriter<T> open = writer;
       if (open == null) {
-        open = new StageWriter<>(folder, table, RowShape.of(row));
+        open = new StageWriter<>(StagingArea.newFile(folder), table, RowShape.of(row));
         writer = open;
       }
       open.write(element);

@@ -10,6 +10,7 @@ import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
 import org.backcourt.staging.StagedFile;
 import org.backcourt.staging.Staging;
+import org.backcourt.warehouse.parquet.StageWriter;
 
 /** Lets a step write the rows of an element to Parquet as it makes them, a file a table. */
 final class DuckDbStaging implements Staging {
@@ -52,7 +53,8 @@ final class DuckDbStaging implements Staging {
       if (folder == null) {
         return onward;
       }
-      Lot<T> lot = new Lot<>(new StageWriter<>(folder, table.name(), table.shape()));
+      Lot<T> lot =
+          new Lot<>(new StageWriter<>(StagingArea.newFile(folder), table.name(), table.shape()));
       lots.add(lot);
       return lot;
     }

@@ -31,6 +31,11 @@ public final class StagingArea {
     return folder(runId).resolve(table.toString());
   }
 
+  /** A file of its own in the folder of a run's table; it need not exist. */
+  static Path newFile(String folder) {
+    return Path.of(folder, UUID.randomUUID() + ".parquet");
+  }
+
   /** Runs that have left something here. */
   List<String> runs() {
     if (!Files.isDirectory(root)) {

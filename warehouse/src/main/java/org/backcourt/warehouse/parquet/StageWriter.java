@@ -1,4 +1,4 @@
-package org.backcourt.warehouse.duckdb;
+package org.backcourt.warehouse.parquet;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,37 +6,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.beam.sdk.metrics.Counter;
 import org.backcourt.contract.RowShape;
 import org.backcourt.contract.TableName;
 import org.backcourt.staging.StagedFile;
 import org.backcourt.warehouse.RowCounts;
-import org.backcourt.warehouse.parquet.RowFiles;
 import org.jspecify.annotations.Nullable;
 
-/** Writes rows of one table to a file of their own, which begins with the first of them. */
-final class StageWriter<T> implements Closeable {
+/** Rows of one table on their way into one staged file, which is there once there is a row. */
+public final class StageWriter<T> implements Closeable {
 
-  private final Path folder;
+  private final Path file;
   private final TableName table;
   private final RowShape<T> shape;
   private final Counter staged = RowCounts.ofStaged();
-  private @Nullable Path file;
   private RowFiles.@Nullable Writer<T> writer;
   private long rows;
 
-  StageWriter(String folder, TableName table, RowShape<T> shape) {
-    this.folder = Path.of(folder);
+  public StageWriter(Path file, TableName table, RowShape<T> shape) {
+    this.file = file;
     this.table = table;
     this.shape = shape;
   }
 
-  void write(T row) throws IOException {
+  /** Adds a row. */
+  public void write(T row) throws IOException {
     RowFiles.Writer<T> open = writer;
     if (open == null) {
-      Files.createDirectories(folder);
-      file = folder.resolve(UUID.randomUUID() + ".parquet");
+      Files.createDirectories(file.getParent());
       open = RowFiles.scratchWriter(file, shape);
       writer = open;
     }
@@ -47,9 +44,9 @@ final class StageWriter<T> implements Closeable {
     }
   }
 
-  /** Ends the file; nothing where there was no row. */
-  Optional<StagedFile> finish() throws IOException {
-    if (file == null) {
+  /** The file, whole; none where there was no row. */
+  public Optional<StagedFile> finish() throws IOException {
+    if (rows == 0) {
       return Optional.empty();
     }
     close();
