@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.backcourt.contract.TableContract;
 import org.backcourt.contract.TableName;
@@ -30,12 +31,9 @@ final class DuckDbStaging implements Staging {
 
   @Override
   public List<StagedFile> write(Consumer<Rows> step) {
-    Files files = new Files(folders);
-    try (files) {
+    try (Files files = new Files(folders)) {
       step.accept(files);
       return files.finish();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Rows could not be staged", e);
     }
   }
 
@@ -54,25 +52,19 @@ final class DuckDbStaging implements Staging {
         return onward;
       }
       Lot<T> lot =
-          new Lot<>(new StageWriter<>(StagingArea.newFile(folder), table.name(), table.shape()));
+          new Lot<>(
+              folder, new StageWriter<>(StagingArea.newFile(folder), table.name(), table.shape()));
       lots.add(lot);
       return lot;
     }
 
-    List<StagedFile> finish() throws IOException {
-      List<StagedFile> files = new ArrayList<>();
-      for (Lot<?> lot : lots) {
-        lot.write();
-        lot.writer.finish().ifPresent(files::add);
-      }
-      return files;
+    List<StagedFile> finish() {
+      return lots.stream().flatMap(lot -> lot.finish().stream()).toList();
     }
 
     @Override
-    public void close() throws IOException {
-      for (Lot<?> lot : lots) {
-        lot.writer.close();
-      }
+    public void close() {
+      lots.forEach(Lot::close);
     }
   }
 
@@ -80,10 +72,12 @@ final class DuckDbStaging implements Staging {
   private static final class Lot<T> implements Consumer<T> {
     private static final int SIZE = 1024;
 
+    private final String folder;
     private final StageWriter<T> writer;
     private final List<T> rows = new ArrayList<>();
 
-    Lot(StageWriter<T> writer) {
+    Lot(String folder, StageWriter<T> writer) {
+      this.folder = folder;
       this.writer = writer;
     }
 
@@ -95,15 +89,37 @@ final class DuckDbStaging implements Staging {
       }
     }
 
-    void write() {
+    private void write() {
       try {
         for (T row : rows) {
           writer.write(row);
         }
         rows.clear();
       } catch (IOException e) {
-        throw new UncheckedIOException("Rows could not be staged", e);
+        throw cannotWrite(e);
       }
+    }
+
+    Optional<StagedFile> finish() {
+      write();
+      try {
+        return writer.finish();
+      } catch (IOException e) {
+        throw cannotWrite(e);
+      }
+    }
+
+    void close() {
+      try {
+        writer.close();
+      } catch (IOException e) {
+        throw cannotWrite(e);
+      }
+    }
+
+    private UncheckedIOException cannotWrite(IOException e) {
+      return new UncheckedIOException(
+          "Rows cannot be staged in " + folder + "; see that it may be written to and has room", e);
     }
   }
 }

@@ -3,10 +3,14 @@ package org.backcourt.warehouse.duckdb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.backcourt.id.GameId;
@@ -21,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A step that stages its rows itself loses none, and leaves no half of them behind. */
+/** A step that stages its rows itself loses none, and one that breaks passes none on. */
 class DuckDbStagingTest {
 
   private static final int MANY = 2500;
@@ -85,6 +89,21 @@ class DuckDbStagingTest {
   void aStepWithoutRowsLeavesNoFile() {
     assertThat(staging.write(rows -> rows.of(QualityTables.ABSENT_KEYS, row -> {}))).isEmpty();
     assertThat(warehouse.stagedRuns()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenToIsNamedWithWhatMendsIt() throws IOException {
+    Path inTheWay = Files.createFile(folder.resolve("in-the-way"));
+    Staging blocked =
+        new DuckDbStaging(
+            Map.of(QualityTables.ABSENT_KEYS.name(), inTheWay.resolve("run").toString()));
+
+    assertThatThrownBy(
+            () ->
+                blocked.write(
+                    rows -> rows.of(QualityTables.ABSENT_KEYS, row -> {}).accept(absent(1))))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContainingAll(inTheWay.toString(), "may be written to and has room");
   }
 
   @Test
