@@ -3,6 +3,7 @@ package org.backcourt.models;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.backcourt.warehouse.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +62,7 @@ public final class Training {
     try {
       List<List<Learnt>> learnt = learn(pool, data, folds);
       List<Learnt> best = learnt.stream().map(Training::best).toList();
-      List<GrownTrees> low = percentiles(pool, data, best, 0.1);
-      List<GrownTrees> high = percentiles(pool, data, best, 0.9);
+      List<GrownTrees> bounds = bounds(pool, data, best);
       List<@Nullable TestedFold> tested = test(pool, data, folds, learnt);
       List<String> alarms = new ArrayList<>();
       List<Candidate> models = new ArrayList<>();
@@ -71,7 +72,9 @@ public final class Training {
         if (test != null) {
           alarms.addAll(test.alarms());
         }
-        models.add(Candidate.of(data, best.get(i), low.get(i), high.get(i), test, lineage));
+        models.add(
+            Candidate.of(
+                data, best.get(i), bounds.get(2 * i), bounds.get(2 * i + 1), test, lineage));
       }
       return new Result(
           tested.stream().filter(Objects::nonNull).toList(),
@@ -82,18 +85,18 @@ public final class Training {
     }
   }
 
-  /** Every version on every fold, fold by fold. */
+  /** Every version on every fold that tests it or may be served by it, fold by fold. */
   private static List<List<Learnt>> learn(
       ExecutorService pool, TrainingData data, List<Fold> folds) {
-    List<ModelVersion> versions = ModelVersion.all();
     List<Callable<Learnt>> work = new ArrayList<>();
     for (Fold fold : folds) {
-      versions.forEach(version -> work.add(() -> Learnt.of(data, fold, version)));
+      ModelVersion.all().stream()
+          .filter(version -> fold.isTested() || version.isServable())
+          .forEach(version -> work.add(() -> Learnt.of(data, fold, version)));
     }
-    List<Learnt> learnt = all(pool, work);
-    return IntStream.range(0, folds.size())
-        .mapToObj(i -> learnt.subList(i * versions.size(), (i + 1) * versions.size()))
-        .toList();
+    Map<Fold, List<Learnt>> byFold =
+        all(pool, work).stream().collect(Collectors.groupingBy(Learnt::fold));
+    return folds.stream().map(byFold::get).toList();
   }
 
   private static Learnt best(List<Learnt> learnt) {
@@ -171,14 +174,15 @@ public final class Training {
         Errors.mean(data, fold.test(), errors));
   }
 
-  /** The versions that predict, which were chosen by what they did not learn from. */
-  private static List<GrownTrees> percentiles(
-      ExecutorService pool, TrainingData data, List<Learnt> best, double share) {
-    return all(
-        pool,
-        best.stream()
-            .<Callable<GrownTrees>>map(each -> () -> percentile(data, each, share))
-            .toList());
+  /** The interval's lower and upper end for each version that predicts, one after the other. */
+  private static List<GrownTrees> bounds(
+      ExecutorService pool, TrainingData data, List<Learnt> best) {
+    List<Callable<GrownTrees>> work = new ArrayList<>();
+    for (Learnt each : best) {
+      work.add(() -> percentile(data, each, 0.1));
+      work.add(() -> percentile(data, each, 0.9));
+    }
+    return all(pool, work);
   }
 
   private static GrownTrees percentile(TrainingData data, Learnt best, double share) {
