@@ -53,7 +53,7 @@ public final class Ensemble {
         List.copyOf(uses),
         factors,
         warnings,
-        Map.of());
+        null);
   }
 
   /**

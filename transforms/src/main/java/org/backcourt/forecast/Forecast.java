@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param uses the features that it was made from
  * @param factors what moved it, in points, by name and in order
  * @param warnings what speaks against it
- * @param importance weight by feature; empty for rules
+ * @param importance weight by feature, as the model's registered JSON; null for rules
  */
 public record Forecast(
     double points,
@@ -29,7 +29,7 @@ public record Forecast(
     List<Feature> uses,
     Map<String, Double> factors,
     List<String> warnings,
-    Map<String, Double> importance)
+    @Nullable String importance)
     implements Answer {
 
   private static final double MOST_POINTS = 60;
@@ -60,7 +60,7 @@ public record Forecast(
         uses,
         points.parts(),
         points.warnings(),
-        Map.of());
+        null);
   }
 
   /** Points as a system may state them. */

@@ -28,7 +28,8 @@ public final class TreeModel {
   private final BoostedTrees points;
   private final BoostedTrees low;
   private final BoostedTrees high;
-  private final Map<String, Double> importance;
+  private final List<Feature> mostImportant;
+  private final ModelCard card;
 
   private TreeModel(TrainedModel registered, List<Feature> features) {
     this.registered = registered;
@@ -36,7 +37,12 @@ public final class TreeModel {
     points = BoostedTrees.parse(ModelFile.unpack(registered.pointsModel()));
     low = BoostedTrees.parse(ModelFile.unpack(registered.lowModel()));
     high = BoostedTrees.parse(ModelFile.unpack(registered.highModel()));
-    importance = importance(registered.importance());
+    mostImportant =
+        byImportance(registered.importance()).stream()
+            .limit(NAMED_FACTORS)
+            .map(name -> features.get(registered.featureNames().indexOf(name)))
+            .toList();
+    card = card(registered);
   }
 
   /** Loads a model; refuses one that asks for what the feature store does not hold. */
@@ -95,18 +101,14 @@ public final class TreeModel {
   private Forecast forecast(StoredVector vector, float expected, float least, float most) {
     Map<String, Double> factors = new LinkedHashMap<>();
     List<String> warnings = new ArrayList<>();
-    importance.keySet().stream()
-        .limit(NAMED_FACTORS)
-        .forEach(
-            name -> {
-              int at = registered.featureNames().indexOf(name);
-              Double value = vector.value(features.get(at));
-              if (value == null) {
-                warnings.add("no " + name);
-              } else {
-                factors.put(name, value);
-              }
-            });
+    for (Feature feature : mostImportant) {
+      Double value = vector.value(feature);
+      if (value == null) {
+        warnings.add("no " + feature.featureName());
+      } else {
+        factors.put(feature.featureName(), value);
+      }
+    }
     double bottom = Math.max(0, Math.min(least, most));
     return new Forecast(
         Forecast.within0To60(expected),
@@ -114,11 +116,11 @@ public final class TreeModel {
         new PredictionInterval(bottom, Math.max(bottom, Math.max(least, most))),
         Forecast.NO_ADJUSTMENTS,
         null,
-        card(),
+        card,
         features,
         factors,
         warnings,
-        importance);
+        registered.importance());
   }
 
   private static double confidence(StoredVector vector) {
@@ -133,7 +135,7 @@ public final class TreeModel {
     return confidence + (deviation < 4 ? 10 : deviation < 6 ? 7 : deviation < 8 ? 5 : 2);
   }
 
-  private ModelCard card() {
+  private static ModelCard card(TrainedModel registered) {
     return new ModelCard(
         registered.modelVersion(),
         registered.modelId(),
@@ -145,18 +147,16 @@ public final class TreeModel {
         registered.trainedAt());
   }
 
-  /** Most important first. */
-  private static Map<String, Double> importance(String json) {
+  /** The names of the features, most important first. */
+  private static List<String> byImportance(String json) {
     try {
-      JsonNode all = JSON.readTree(json);
-      Map<String, Double> sorted = new LinkedHashMap<>();
-      List<Map.Entry<String, JsonNode>> entries = new ArrayList<>();
-      all.fields().forEachRemaining(entries::add);
-      entries.sort(
-          Comparator.<Map.Entry<String, JsonNode>>comparingDouble(e -> -e.getValue().asDouble())
-              .thenComparing(Map.Entry::getKey));
-      entries.forEach(entry -> sorted.put(entry.getKey(), entry.getValue().asDouble()));
-      return sorted;
+      JsonNode weights = JSON.readTree(json);
+      List<String> names = new ArrayList<>();
+      weights.fieldNames().forEachRemaining(names::add);
+      names.sort(
+          Comparator.<String>comparingDouble(name -> -weights.path(name).asDouble())
+              .thenComparing(Comparator.naturalOrder()));
+      return names;
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
           "a registered model's importance is no JSON: " + e.getOriginalMessage(), e);

@@ -137,14 +137,22 @@ final class PredictionRows {
   }
 
   private Explanation explanation(Forecast forecast) {
-    ArrayNode warnings = JsonNodeFactory.instance.arrayNode();
-    forecast.warnings().forEach(warnings::add);
     return new Explanation(
         numbers(forecast.factors()),
-        warnings.toString(),
-        forecast.importance().isEmpty() ? null : numbers(forecast.importance()),
+        words(forecast.warnings()),
+        forecast.importance(),
         values(forecast.uses()),
         critical);
+  }
+
+  /** Most forecasts have no warning, and what there is to say may need escapes. */
+  private static String words(List<String> words) {
+    if (words.isEmpty()) {
+      return "[]";
+    }
+    ArrayNode json = JsonNodeFactory.instance.arrayNode();
+    words.forEach(json::add);
+    return json.toString();
   }
 
   private static String numbers(Map<String, Double> named) {

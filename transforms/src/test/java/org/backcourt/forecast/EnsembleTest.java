@@ -33,7 +33,7 @@ class EnsembleTest {
         List.of(),
         Map.of(),
         List.of(),
-        Map.of());
+        null);
   }
 
   private static Map<PointsSystem, Forecast> systems(Forecast... forecasts) {

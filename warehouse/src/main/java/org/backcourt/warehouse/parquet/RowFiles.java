@@ -78,13 +78,15 @@ public final class RowFiles {
     WriterBuilder<T> builder =
         builder(file, shape)
             .withCompressionCodec(CompressionCodecName.SNAPPY)
-            .withStatisticsEnabled(false)
             .withSizeStatisticsEnabled(false)
             .withPageWriteChecksumEnabled(false)
             .withDictionaryEncoding(false);
     for (ColumnDescriptor column : ParquetSchema.of(shape).getColumns()) {
+      String path = String.join(".", column.getPath());
+      // Column by column, because the library does not heed the switch for all of them.
+      builder.withStatisticsEnabled(path, false);
       if (column.getPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BINARY) {
-        builder.withDictionaryEncoding(String.join(".", column.getPath()), true);
+        builder.withDictionaryEncoding(path, true);
       }
     }
     return new Writer<>(builder.build());

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -112,6 +116,30 @@ class RowFilesTest {
     }
 
     assertThat(roundTrip(Event.class, events)).isEqualTo(events);
+  }
+
+  /** Least and greatest values cost more than they are worth in a file that is read once. */
+  @Test
+  void aScratchFileHasTheSameRowsAndNoStatistics() throws Exception {
+    Path file = folder.resolve("scratch.parquet");
+    try (RowFiles.Writer<Flat> writer = RowFiles.scratchWriter(file, RowShape.of(Flat.class))) {
+      writer.write(FULL);
+      writer.write(SPARSE);
+    }
+
+    assertThat(read(file, Flat.class)).containsExactly(FULL, SPARSE);
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement sql = connection.createStatement();
+        ResultSet columns =
+            sql.executeQuery(
+                "SELECT count(*), count(coalesce(stats_min_value, stats_max_value, stats_min,"
+                    + " stats_max)) FROM parquet_metadata('"
+                    + file
+                    + "')")) {
+      assertThat(columns.next()).isTrue();
+      assertThat(columns.getInt(1)).isEqualTo(14);
+      assertThat(columns.getInt(2)).isZero();
+    }
   }
 
   @Test
